@@ -1,0 +1,35 @@
+// Makes everything in dist/. `node scripts/build.js manifest` makes the manifest alone.
+import { execFileSync } from 'node:child_process';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { build, createServer } from 'vite';
+
+const run = (bin, ...args) =>
+  execFileSync(process.execPath, [`node_modules/${bin}`, ...args], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+
+/** Manifest: what the doc comments say, for editors, Storybook and the README. */
+const manifest = () => run('@custom-elements-manifest/analyzer/cem.js', 'analyze');
+
+/** The shape of a district's document, from the same schema that checks it in the reader's browser. */
+async function schema() {
+  const server = await createServer({ mode: 'esm', server: { middlewareMode: true, ws: false } });
+  try {
+    const { districtSchema } = await server.ssrLoadModule('/src/content/district.ts');
+    const json = { title: "A district's own content", ...toJsonSchema(districtSchema) };
+    await writeFile('dist/district.schema.json', `${JSON.stringify(json, null, 2)}\n`);
+  } finally {
+    await server.close();
+  }
+}
+
+await mkdir('dist', { recursive: true });
+if (process.argv[2] !== 'manifest') {
+  await rm('dist', { recursive: true, force: true });
+  for (const mode of ['cdn', 'all', 'esm', 'pages']) await build({ mode });
+  await copyFile('src/csec-widgets.css', 'dist/cdn/csec-widgets.css');
+  run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
+  await schema();
+}
+manifest();

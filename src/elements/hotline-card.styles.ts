@@ -1,0 +1,94 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .now {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.3em 1em;
+    background: var(--now-soft);
+    border: 1px solid var(--now-line);
+    border-radius: var(--inner);
+    padding: 0.5em 0.95em;
+    margin-block-end: 1.2em;
+    color: var(--now);
+    font-weight: 650;
+  }
+  .now .original {
+    color: inherit;
+    font-weight: 400;
+  }
+  .now a {
+    color: inherit;
+    font-size: 1.12em;
+    font-weight: 720;
+  }
+  .now p {
+    flex: 1 1 100%;
+    font-weight: 400;
+  }
+  .number {
+    margin-block-start: 0.9em;
+  }
+  .digits {
+    font-size: clamp(1.7em, 1.1em + 4.4cqi, 2.35em);
+    font-weight: 750;
+    line-height: 1.15;
+    letter-spacing: -0.01em;
+  }
+  .number .row {
+    margin-block-start: 0.45em;
+  }
+  .after {
+    margin-block-start: 1em;
+  }
+  .origin {
+    margin-block-start: 0.5em;
+  }
+  .part {
+    border-block-start: 1px solid var(--line);
+    margin-block-start: 1.2em;
+    padding-block-start: 1.1em;
+  }
+  .status:empty {
+    display: none;
+  }
+  @media print {
+    .now {
+      color: #000;
+      background: none;
+      border-color: #000;
+    }
+  }
+`;
+
+/** The list of lines for the whole state, where an element shows it. */
+export const lineStyles = css`
+  .line {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0.1em 1em;
+    align-items: center;
+    padding-block: 0.5em 0.7em;
+  }
+  .line + .line {
+    border-block-start: 1px solid var(--line);
+  }
+  .name {
+    font-weight: 640;
+    line-height: 1.3;
+    text-align: start;
+  }
+  .about {
+    grid-column: 1 / -1;
+  }
+  .about p + p {
+    margin-block-start: 0.15em;
+  }
+  @container (max-width: 22em) {
+    .line {
+      grid-template-columns: 1fr;
+    }
+  }
+`;

@@ -1,0 +1,69 @@
+import { html, type TemplateResult } from 'lit';
+import type { County } from '../content/county.js';
+import { statewide } from '../content/statewide.js';
+import type { Key, Words } from '../i18n.js';
+import type { GivenNumber } from '../page.js';
+import { day, inBoth, say } from './text.js';
+
+const link = (words: Words, key: Key, address: string): TemplateResult => html`
+  <a href=${address} rel="noreferrer">${say(words, key)}</a>
+`;
+
+const toStateList = (words: Words): TemplateResult =>
+  link(words, 'hotline-card.check', statewide.stateList.address);
+
+// A confirmation ages on the reader's clock: a year later the state's list stands beside it.
+const aged = (words: Words, date: string): TemplateResult | undefined =>
+  Date.now() - Date.parse(date) > statewide.confirmedForDays * 86_400_000
+    ? html`
+        ${say(words, 'hotline-card.confirmed-long-ago')} ${toStateList(words)}
+      `
+    : undefined;
+
+/** Who gave the number and when they confirmed it; the county's own page stays one tap away. */
+const givenBy = (words: Words, place: County | undefined, { who, date }: GivenNumber) => html`
+  ${say(words, 'hotline-card.given', {
+    who: html`
+      <bdi>${who}</bdi>
+    `,
+    date: day(words, date),
+  })}
+  ${aged(words, date)}
+  ${place?.source ? link(words, 'hotline-card.county-page', place.source) : toStateList(words)}
+`;
+
+const foundOn = (words: Words, source: string): TemplateResult => {
+  const site = new URL(source).hostname.replace(/^www\./, '');
+  return html`
+    ${say(words, 'hotline-card.found', {
+      site: html`
+        <a href=${source} rel="noreferrer"><bdi dir="ltr">${site}</bdi></a>
+      `,
+    })}
+  `;
+};
+
+/** Where a number comes from, and whether anybody confirmed it. Nothing where there is no number. */
+export function numberOrigin(
+  words: Words,
+  place: County | undefined,
+  given: GivenNumber | undefined,
+): TemplateResult | undefined {
+  if (!given && !place?.phones.length) return undefined;
+  const origin = (these: Words): TemplateResult => {
+    if (given) return givenBy(these, place, given);
+    const { confirmed, source } = place!;
+    return confirmed
+      ? html`
+          ${say(these, 'hotline-card.confirmed', { date: day(these, confirmed.date) })}
+          ${aged(these, confirmed.date)}
+        `
+      : html`
+          ${source ? foundOn(these, source) : say(these, 'hotline-card.not-confirmed')}
+          ${toStateList(these)}
+        `;
+  };
+  return html`
+    <p part="origin">${inBoth(words, origin)}</p>
+  `;
+}

@@ -1,0 +1,140 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .lead {
+    margin-block: 0.9em 1em;
+    font-weight: 680;
+  }
+  .tracks {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    gap: 0.3em;
+    padding: 0.3em;
+    margin-block: 0.9em 1.3em;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--soft);
+  }
+  .tracks button {
+    appearance: none;
+    min-block-size: 46px;
+    padding: 0.3em 0.7em;
+    border: 1px solid transparent;
+    border-radius: var(--inner);
+    background: transparent;
+    color: var(--muted);
+    font: inherit;
+    font-weight: 620;
+    line-height: 1.3;
+    cursor: pointer;
+  }
+  .tracks button:hover {
+    color: var(--ink);
+  }
+  .tracks button[aria-pressed='true'] {
+    border-color: var(--accent);
+    background: var(--surface);
+    color: var(--ink);
+  }
+  .track + .track {
+    margin-block-start: 1.7em;
+    padding-block-start: 1.5em;
+    border-block-start: 1px solid var(--line);
+  }
+  .steps {
+    counter-reset: step;
+    margin-block-start: 1.1em;
+  }
+  .step {
+    counter-increment: step;
+    position: relative;
+    padding-inline-start: 3.3em;
+    padding-block-end: 1.6em;
+  }
+  .step::before {
+    content: counter(step);
+    position: absolute;
+    inset-block-start: -0.25em;
+    inset-inline-start: 0;
+    z-index: 1;
+    display: grid;
+    place-items: center;
+    inline-size: 2.2em;
+    block-size: 2.2em;
+    border: 2px solid var(--accent);
+    border-radius: 50%;
+    background: var(--surface);
+    color: var(--accent);
+    font-weight: 720;
+    font-variant-numeric: tabular-nums;
+    line-height: 1;
+  }
+  .step::after {
+    content: '';
+    position: absolute;
+    inset-block: 2em 0.35em;
+    inset-inline-start: calc(1.1em - 1px);
+    inline-size: 2px;
+    background: var(--line);
+  }
+  .step:last-child {
+    padding-block-end: 0;
+  }
+  .step:last-child::after {
+    display: none;
+  }
+  .step.strong::before {
+    background: var(--accent);
+    color: var(--on-accent);
+  }
+  .body > * + * {
+    margin-block-start: 0.5em;
+  }
+  .whens {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em 0.5em;
+    margin-block: 0.4em;
+  }
+  .when {
+    padding: 0.08em 0.7em;
+    border: 1px solid var(--now-line);
+    border-radius: 99px;
+    background: var(--now-soft);
+    color: var(--now);
+    font-size: 0.86em;
+    font-weight: 680;
+  }
+  .when .original {
+    color: inherit;
+    font-weight: 400;
+  }
+  .pager {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.6em 1em;
+    margin-block-start: 1.2em;
+  }
+  .pager .button[aria-disabled='true'] {
+    border-style: dashed;
+    opacity: 0.65;
+    cursor: default;
+    text-decoration: none;
+  }
+  @media screen {
+    .shut .body {
+      display: none;
+    }
+  }
+  @media print {
+    .step {
+      break-inside: avoid;
+    }
+    .when {
+      color: #000;
+      border-color: #000;
+      background: none;
+    }
+  }
+`;

@@ -1,0 +1,231 @@
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Track } from '../content/county.js';
+import { statewide, type StepId } from '../content/statewide.js';
+import type { Words } from '../i18n.js';
+import { pickCounty } from '../page.js';
+import { warn } from '../warn.js';
+import { rootOf, Widget } from '../widget.js';
+import { callFirst, picker } from './calling.js';
+import { lineStyles } from './hotline-card.styles.js';
+import { styles } from './protocol-stepper.styles.js';
+import { shared } from './shared.styles.js';
+import { forStaff, notForStaff } from './staff-only.js';
+import { stepText } from './step-text.js';
+import { day, draftNote, heading, inBoth, say, sayBoth } from './text.js';
+
+// The six steps stand first: they lose nothing for a student who "may be at risk".
+const tracks: readonly Track[] = ['suspected', 'at-risk'];
+
+/**
+ * What to do, in order, for school staff: one track for a concern, one for a suspicion. Both begin with the call.
+ *
+ * @element csec-protocol-stepper
+ * @slot - What shows until the steps have their content, and where they cannot get it.
+ * @fires {ReadyEvent} csec-ready - The steps show their content, in the language `lang`.
+ * @fires {FallbackEvent} csec-fallback - The steps could not show their content, for `reason`.
+ * @csspart heading - The headings.
+ * @csspart track - One of the two tracks.
+ * @csspart step - One step.
+ * @csspart call - A link that calls.
+ * @csspart picker - The list of counties.
+ * @csspart without-number - What stands where no number is fit to show.
+ */
+export class ProtocolStepper extends Widget {
+  static override styles = [shared, lineStyles, styles];
+  static override properties: PropertyDeclarations = {
+    track: {},
+    oneAtATime: { type: Boolean, attribute: 'one-at-a-time' },
+  };
+
+  /** The track to show: `at-risk` or `suspected`. Without it, both. */
+  get track(): Track | undefined {
+    return this.#track;
+  }
+  set track(track: Track | undefined) {
+    // What is set last holds, whoever set it: the page, a link from the list, the reader.
+    this.#track = track;
+    this.#show(undefined);
+  }
+
+  /** Shows one step at a time, with Back and Next. */
+  declare oneAtATime: boolean;
+
+  #track: Track | undefined;
+  #chosen: Track | undefined;
+  #current = 0;
+  #helpOpen = false;
+
+  /** @internal */
+  protected override clear(): void {
+    this.#helpOpen = false;
+    this.#show(undefined);
+  }
+
+  /** @internal */
+  protected override content(): TemplateResult {
+    const { words, place, reader } = this;
+    const title = heading(this.level, sayBoth(words, 'protocol-stepper.title'));
+    if (reader !== 'staff')
+      return html`
+        ${title} ${notForStaff(words, reader)}
+      `;
+    const shown = this.#shownTrack();
+    return html`
+      ${title} ${forStaff(words, this, this.#helpOpen, () => this.#showHelp())}
+      <p class="small muted">${inBoth(words, (these) => this.#based(these))}</p>
+      ${draftNote(words, true)}
+      <p class="lead">${sayBoth(words, 'protocol-stepper.unsure')}</p>
+      ${this.open ? picker(words, place, pickCounty) : undefined}
+      ${shown ? this.#switch(shown) : undefined}
+      ${(shown ? [shown] : tracks).map((track) => this.#steps(track))}
+    `;
+  }
+
+  /** Undefined: both. One step at a time needs one track, and begins with the longer. */
+  #shownTrack(): Track | undefined {
+    const { track } = this;
+    const valid = tracks.includes(track!);
+    if (track && !valid)
+      warn(this, `track="${track}" is neither "at-risk" nor "suspected": both are shown.`);
+    return this.#chosen ?? (valid ? track : this.oneAtATime ? 'suspected' : undefined);
+  }
+
+  #based(words: Words): TemplateResult {
+    const { place } = this;
+    const county = place?.name ?? '';
+    if (!place?.tracks)
+      return html`
+        ${say(words, 'protocol-stepper.based.state')}
+        ${place ? say(words, 'protocol-stepper.review.state', { county }) : undefined}
+      `;
+    return html`
+      ${say(words, 'protocol-stepper.based.county', { county })}
+      ${
+        place.reviewed
+          ? say(words, 'protocol-stepper.review.done', {
+              name: place.reviewed.name,
+              role: place.reviewed.role,
+              date: day(words, place.reviewed.date),
+            })
+          : say(words, 'protocol-stepper.review.none')
+      }
+    `;
+  }
+
+  #switch(shown: Track): TemplateResult {
+    const { words } = this;
+    return html`
+      <div class="tracks only-screen" role="group" aria-label=${words.t('protocol-stepper.which')}>
+        ${tracks.map(
+          (track) => html`
+            <button
+              aria-pressed=${track === shown ? 'true' : 'false'}
+              @click=${() => this.#show(track)}
+            >
+              ${say(words, `protocol-stepper.tracks.${track}`)}
+            </button>
+          `,
+        )}
+      </div>
+    `;
+  }
+
+  #steps(track: Track): TemplateResult {
+    const steps = (this.place?.tracks?.[track] ?? statewide.tracks[track]) as readonly StepId[];
+    return html`
+      <section class="track" part="track">
+        <div data-track=${track}>
+          ${heading(this.level + 1, sayBoth(this.words, `protocol-stepper.tracks.${track}`), 'subtitle')}
+        </div>
+        <ol class="steps">
+          ${steps.map((step, index) => this.#step(step, index))}
+        </ol>
+        ${this.oneAtATime ? this.#pager(steps) : undefined}
+      </section>
+    `;
+  }
+
+  #step(id: StepId, index: number): TemplateResult {
+    const { words, oneAtATime } = this;
+    const current = this.#current;
+    const where = index < current ? 'before' : index > current ? 'after' : 'current';
+    const call = statewide.steps[id].call;
+    return html`
+      <li
+        class="step ${call ? 'strong' : ''} ${oneAtATime && where !== 'current' ? 'shut' : ''}"
+        part="step"
+        aria-current=${oneAtATime && where === 'current' ? 'step' : 'false'}
+      >
+        ${
+          oneAtATime
+            ? html`
+                <span class="unseen">${say(words, `protocol-stepper.state.${where}`)}</span>
+              `
+            : undefined
+        }
+        ${heading(this.level + 2, sayBoth(words, `protocol-stepper.steps.${id}.title`), 'subtitle')}
+        <div class="body">
+          ${stepText(words, id)} ${call ? callFirst(words, this.place, this.phones) : undefined}
+        </div>
+      </li>
+    `;
+  }
+
+  /** Back and Next; the call is in sight on every step. */
+  #pager(steps: readonly StepId[]): TemplateResult {
+    const { words } = this;
+    const current = this.#current;
+    const button = (key: 'back' | 'next', to: number): TemplateResult => html`
+      <button
+        class="button quiet"
+        aria-disabled=${steps[to] ? 'false' : 'true'}
+        @click=${() => steps[to] && this.#goTo(to)}
+      >
+        ${say(words, `protocol-stepper.${key}`)}
+      </button>
+    `;
+    return html`
+      <div class="only-screen">
+        <div class="pager">
+          ${button('back', current - 1)}${button('next', current + 1)}
+          <span class="muted">
+            ${say(words, 'protocol-stepper.position', {
+              step: current + 1,
+              steps: steps.length,
+            })}
+          </span>
+        </div>
+        ${
+          statewide.steps[steps[current]!].call
+            ? undefined
+            : callFirst(words, this.place, this.phones)
+        }
+      </div>
+    `;
+  }
+
+  #show(track: Track | undefined): void {
+    this.#chosen = track;
+    this.#current = 0;
+    this.requestUpdate();
+  }
+
+  #showHelp(): void {
+    this.#helpOpen = true;
+    this.requestUpdate();
+  }
+
+  #goTo(step: number): void {
+    this.#current = step;
+    this.requestUpdate();
+    void this.updateComplete.then(() =>
+      rootOf(this).querySelector<HTMLElement>('[aria-current="step"] [part="heading"]')?.focus(),
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'csec-protocol-stepper': ProtocolStepper;
+  }
+}

@@ -1,0 +1,259 @@
+import { css } from 'lit';
+
+/** Tokens, the reset of what inherits, and the pieces that every element is made of. */
+export const shared = css`
+  :host {
+    /* Wins over a page's \`* { all: unset !important }\`: the shadow's important rules are the stronger. */
+    display: block !important;
+    container-type: inline-size !important;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  slot[hidden] {
+    display: none;
+  }
+  .root {
+    --accent: var(--csec-accent, #0b5b70);
+    --on-accent: var(--csec-on-accent, #fff);
+    --ink: var(--csec-ink, #17252d);
+    --muted: var(--csec-muted, #4d5f69);
+    --surface: var(--csec-surface, #fff);
+    --soft: var(--csec-soft, #eff6f7);
+    --line: var(--csec-line, #d3dde2);
+    --now: var(--csec-now, #7a3b00);
+    --radius: var(--csec-radius, 12px);
+    --now-soft: color-mix(in srgb, var(--now) 9%, var(--surface));
+    --now-line: color-mix(in srgb, var(--now) 38%, var(--surface));
+    --inner: calc(var(--radius) * 0.8);
+    box-sizing: border-box;
+    background: var(--surface);
+    color: var(--ink);
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    padding: clamp(1em, 4.5cqi, 1.65em);
+    font-family: var(--csec-font, inherit);
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.55;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    text-shadow: none;
+    white-space: normal;
+    overflow-wrap: break-word;
+    cursor: auto;
+    hyphens: manual;
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    .root {
+      --accent: var(--csec-accent, light-dark(#0b5b70, #7fd0e2));
+      --on-accent: var(--csec-on-accent, light-dark(#fff, #0b1d24));
+      --ink: var(--csec-ink, light-dark(#17252d, #e8eff2));
+      --muted: var(--csec-muted, light-dark(#4d5f69, #a9bac3));
+      --surface: var(--csec-surface, light-dark(#fff, #0f1a20));
+      --soft: var(--csec-soft, light-dark(#eff6f7, #16262d));
+      --line: var(--csec-line, light-dark(#d3dde2, #33444d));
+      --now: var(--csec-now, light-dark(#7a3b00, #ffd29a));
+    }
+  }
+  * {
+    box-sizing: border-box;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+    font-size: 1em;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  p {
+    max-inline-size: 62ch;
+    text-wrap: pretty;
+  }
+  .title {
+    font-size: clamp(1.2em, 1.05em + 1cqi, 1.4em);
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .subtitle {
+    font-size: 1.06em;
+    font-weight: 680;
+    line-height: 1.35;
+  }
+  .small {
+    font-size: 0.88em;
+  }
+  .muted {
+    color: var(--muted);
+  }
+  .stack > * + * {
+    margin-block-start: 0.4em;
+  }
+  /* A draft: the translation, and beneath it the English, each its own block in its own direction. */
+  .original {
+    display: block;
+    color: var(--muted);
+    margin-block-start: 0.15em;
+  }
+  .draft {
+    border-inline-start: 3px solid var(--line);
+    padding-inline-start: 0.7em;
+    margin-block: 0.6em 0.9em;
+  }
+  a,
+  .link {
+    color: var(--accent);
+    text-underline-offset: 0.18em;
+    overflow-wrap: anywhere;
+  }
+  .link {
+    appearance: none;
+    border: 0;
+    padding: 0;
+    background: none;
+    font: inherit;
+    text-align: start;
+    text-decoration: underline;
+    cursor: pointer;
+  }
+  .tap {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+  }
+  .button {
+    appearance: none;
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.55em;
+    min-block-size: max(44px, 2.8em);
+    min-inline-size: 44px;
+    padding: 0.45em 1.15em;
+    border: 2px solid var(--accent);
+    border-radius: var(--inner);
+    background: var(--accent);
+    color: var(--on-accent);
+    font: inherit;
+    font-weight: 650;
+    line-height: 1.25;
+    text-align: center;
+    text-decoration: none;
+    cursor: pointer;
+  }
+  .button.quiet {
+    background: transparent;
+    color: var(--accent);
+  }
+  .button:hover {
+    text-decoration: underline;
+  }
+  .button svg {
+    flex: none;
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em;
+    margin-block: 0.85em 0;
+  }
+  :focus-visible {
+    outline: 3px solid var(--accent);
+    outline-offset: 3px;
+    border-radius: 6px;
+  }
+  .first {
+    border: 1px solid var(--accent);
+    border-inline-start-width: 6px;
+    border-radius: var(--inner);
+    background: var(--soft);
+    padding: 0.9em 1.1em;
+    margin-block: 0.9em 1.1em;
+  }
+  .tel {
+    direction: ltr;
+    unicode-bidi: isolate;
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums;
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  select,
+  input[type='search'] {
+    inline-size: 100%;
+    min-block-size: 48px;
+    padding: 0.4em 0.9em;
+    border: 2px solid var(--muted);
+    border-radius: var(--inner);
+    background: var(--surface);
+    color: inherit;
+    font: inherit;
+  }
+  .field {
+    display: block;
+    margin-block: 0.9em 0.4em;
+  }
+  .field > span {
+    display: block;
+    margin-block-end: 0.25em;
+  }
+  :lang(ko) {
+    word-break: keep-all;
+  }
+  @media print {
+    .root {
+      border: 0;
+      padding: 0;
+      color: #000;
+      background: none;
+    }
+    .button {
+      border-width: 1px;
+      background: none;
+      color: #000;
+    }
+    .only-screen {
+      display: none !important;
+    }
+  }
+  @media (forced-colors: active) {
+    .first {
+      border-color: CanvasText;
+    }
+    .button {
+      border-color: LinkText;
+    }
+  }
+`;

@@ -1,0 +1,50 @@
+import { html, type TemplateResult } from 'lit';
+import type { Audience } from '../content/audience.js';
+import type { Words } from '../i18n.js';
+import { rootOf, type Widget } from '../widget.js';
+import { helpLines } from './help-lines.js';
+import { say } from './text.js';
+
+const where = (from: Element, selector: string): Element | null =>
+  (from.getRootNode() as Document | ShadowRoot).querySelector(selector) ??
+  document.querySelector(selector);
+
+/** The element with this id or tag that stands nearest: in the same root, else in the document. Looked up when used. */
+export function findWidget(from: Element, tag: string, id = ''): Widget | null {
+  const named = id ? where(from, `${tag}#${CSS.escape(id)}`) : null;
+  const found = named ?? where(from, `${tag}:defined`);
+  return found as Widget | null;
+}
+
+/** Scrolls to an element of the kit and puts the focus on its heading. No address changes, no history entry is made. */
+export function goTo(widget: Widget, selector = '[part~="heading"]'): void {
+  const target = rootOf(widget).querySelector<HTMLElement>(selector);
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  target?.scrollIntoView({ behavior: calm ? 'auto' : 'smooth', block: 'start' });
+  target?.focus({ preventScroll: true });
+}
+
+/** "For school staff", with the way to help for everybody else: the hotline card of the page, or the lines themselves. */
+export const forStaff = (words: Words, widget: Widget, open: boolean, show: () => void) => html`
+  <p class="small muted">
+    ${say(words, 'common.for-staff')} ${say(words, 'common.help-question')}
+    <button
+      class="link"
+      aria-expanded=${open ? 'true' : 'false'}
+      @click=${() => {
+        const card = findWidget(widget, 'csec-hotline-card');
+        if (card) goTo(card);
+        else show();
+      }}
+    >
+      ${say(words, 'common.help-link')}
+    </button>
+  </p>
+  ${open ? helpLines(words, 'student') : undefined}
+`;
+
+/** What students and families see in the place of a part that is for staff. */
+export const notForStaff = (words: Words, reader: Audience): TemplateResult => html`
+  <p>${say(words, 'common.staff-only')}</p>
+  ${helpLines(words, reader)}
+`;

@@ -1,0 +1,112 @@
+import { html, type TemplateResult } from 'lit';
+import { englishWords, type Key, type Words } from '../i18n.js';
+
+/** What goes into the placeholders of a sentence: text, a figure, or markup such as an isolated number. */
+export type Filling = Readonly<Record<string, string | number | TemplateResult>>;
+
+/** What one sentence renders as. */
+export type Said = string | (string | number | TemplateResult | undefined)[];
+
+/** A sentence in these words. The sentence stays whole in its locale, whatever goes into it. */
+export function say(words: Words, key: Key, filling: Filling = {}): Said {
+  const values: Record<string, string | number> = {};
+  let whole = true;
+  for (const [name, value] of Object.entries(filling)) {
+    whole &&= typeof value !== 'object';
+    values[name] = typeof value === 'object' ? `\u0001${name}\u0001` : value;
+  }
+  const text = words.t(key, values);
+  return whole
+    ? text
+    : text.split('\u0001').map((part, index) => (index % 2 ? filling[part] : part));
+}
+
+/** What must not be misread: while its translation is a draft, the English stands beneath. */
+export const inBoth = (words: Words, write: (words: Words) => unknown): unknown =>
+  words.draft
+    ? html`
+        <span>${write(words)}</span>
+        <span class="original" lang="en" dir="ltr">${write(englishWords())}</span>
+      `
+    : write(words);
+
+/** One sentence that must not be misread. */
+export const sayBoth = (words: Words, key: Key, filling?: Filling): unknown =>
+  inBoth(words, (these) => say(these, key, filling));
+
+/** Says that a translation is a draft: with English beneath (`original`), or alone. Nothing where it is not. */
+export function draftNote(words: Words, original: boolean): TemplateResult | undefined {
+  if (!words.draft) return undefined;
+  const language = new Intl.DisplayNames(['en'], { type: 'language' }).of(words.lang) ?? words.lang;
+  return html`
+    <p class="draft">
+      ${
+        original
+          ? say(words, 'common.draft', {
+              language: html`
+                <bdi lang="en">${language}</bdi>
+              `,
+            })
+          : say(words, 'common.draft-short')
+      }
+    </p>
+  `;
+}
+
+/** A heading of a level from 1 to 6. It can take the focus when a link leads to it. */
+export function heading(
+  level: number,
+  content: unknown,
+  kind: 'title' | 'subtitle' = 'title',
+): TemplateResult {
+  switch (level) {
+    case 1:
+      return html`
+        <h1 class=${kind} part="heading" tabindex="-1">${content}</h1>
+      `;
+    case 2:
+      return html`
+        <h2 class=${kind} part="heading" tabindex="-1">${content}</h2>
+      `;
+    case 3:
+      return html`
+        <h3 class=${kind} part="heading" tabindex="-1">${content}</h3>
+      `;
+    case 4:
+      return html`
+        <h4 class=${kind} part="heading" tabindex="-1">${content}</h4>
+      `;
+    case 5:
+      return html`
+        <h5 class=${kind} part="heading" tabindex="-1">${content}</h5>
+      `;
+    default:
+      return html`
+        <h6 class=${kind} part="heading" tabindex="-1">${content}</h6>
+      `;
+  }
+}
+
+// One calendar and one set of digits in every language: a Persian page would otherwise turn the year.
+const plain = { timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' } as const;
+
+/** A calendar day, YYYY-MM-DD, as a reader of this language writes it. The same day in every time zone. */
+export const day = (words: Words, date: string): string =>
+  new Intl.DateTimeFormat(words.lang, { ...plain, dateStyle: 'long' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
+
+/** A time of the day, HH:MM, as a reader of this language writes it. */
+export const clock = (words: Words, time: string): string =>
+  new Intl.DateTimeFormat(words.lang, { ...plain, timeStyle: 'short' }).format(
+    new Date(`2024-01-01T${time}:00Z`),
+  );
+
+const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+
+/** The name of a day of the week, from its English three letters. */
+export const weekday = (words: Words, name: string): string =>
+  new Intl.DateTimeFormat(words.lang, { ...plain, weekday: 'long' }).format(
+    // The first of January 2024 was a Monday.
+    new Date(Date.UTC(2024, 0, 1 + weekdays.indexOf(name))),
+  );

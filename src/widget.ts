@@ -1,0 +1,305 @@
+import { adoptStyles, html, nothing, ReactiveElement, render } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { findCounty, type County, type Phone } from './content/county.js';
+import { readChild, readDistrict, type Contact, type District } from './content/district.js';
+import { audiences, type Audience } from './content/audience.js';
+import { FallbackEvent, ReadyEvent, type FallbackReason } from './events.js';
+import { englishWords, loadWords, match, wordsNow } from './i18n.js';
+import { nearestLanguage, observeLanguage } from './language.js';
+import { everyoneLooks, givenNumber, moveIn, moveOut, pageWords, pickedCounty } from './page.js';
+import { keepInside, recorderClasses } from './privacy.js';
+import { warn } from './warn.js';
+
+const roots = new WeakMap<Widget, ShadowRoot>();
+
+/** The root that an element renders into: for the kit's own code, also where the root is closed. */
+export const rootOf = (widget: Widget): ShadowRoot => roots.get(widget)!;
+
+/**
+ * What every element does: find its county, audience and language, show its content or its children, and forget.
+ *
+ * @attr {string} lang - The language of the words, as a BCP 47 tag; without it, that of the nearest element around.
+ * @cssprop --csec-accent - Links, buttons, edges.
+ * @cssprop --csec-on-accent - Words on the accent.
+ * @cssprop --csec-ink - Words.
+ * @cssprop --csec-muted - Quieter words, and the edges of fields.
+ * @cssprop --csec-surface - Behind everything.
+ * @cssprop --csec-soft - Behind what stands out.
+ * @cssprop --csec-line - Fine lines.
+ * @cssprop --csec-now - Danger now.
+ * @cssprop --csec-radius - Corners.
+ * @cssprop --csec-font - The font; the page's own if none is set.
+ */
+export abstract class Widget extends ReactiveElement {
+  static override properties: PropertyDeclarations = {
+    county: {},
+    audience: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    district: { attribute: false },
+  };
+
+  /** The county's id, for example `san-luis-obispo`; `none` asks for the picker. */
+  declare county: string | undefined;
+
+  /** For whom the words are: `staff` (the default), `family` or `student`. */
+  declare audience: Audience | undefined;
+
+  /** The level of the element's heading, 1 to 6. */
+  declare headingLevel: number;
+
+  /** A district's own content, for frameworks; on a plain page it stands in a JSON script. */
+  declare district: District | undefined;
+
+  /** @internal */ protected words = englishWords();
+  /** @internal */ protected place: County | undefined;
+  /** @internal */ protected reader: Audience = 'staff';
+  /** @internal */ protected contacts: readonly Contact[] = [];
+  /** The reader may choose the county. @internal */ protected open = true;
+
+  #root = this.attachShadow((this.constructor as typeof Widget).shadowRootOptions);
+  #internals = this.attachInternals();
+  #child: readonly Contact[] | undefined;
+  #seen = '';
+  #lang = 'en';
+  #lost = false;
+  #loading = '';
+  #failed = '';
+  #showing = false;
+  #told = '';
+  #leave: (() => void) | undefined;
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+    roots.set(this, this.#root);
+    keepInside(this.#root);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    moveIn(this);
+    this.#leave = observeLanguage(this, everyoneLooks);
+    this.look(true);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    moveOut(this);
+    this.#leave?.();
+  }
+
+  /** @internal */
+  look(retry = false): void {
+    if (retry) this.#failed = '';
+    if (this.#see() || retry) this.requestUpdate();
+  }
+
+  /** @internal */
+  forget(): void {
+    this.clear();
+    // A page that is left or printed does not wait for an update.
+    if (this.hasUpdated && this.isUpdatePending) this.performUpdate();
+  }
+
+  /** What an element has to forget. @internal */
+  protected clear(): void {}
+
+  /** The element knows its county. @internal */
+  protected located(): void {}
+
+  /** The numbers to call, the district's own in place of the county's first. @internal */
+  protected get phones(): readonly Phone[] {
+    const given = givenNumber(this.place?.id ?? '', this)?.phone;
+    const phones = this.place?.phones ?? [];
+    return given ? [given, ...phones.slice(1)] : phones;
+  }
+
+  /** The level of the heading, whatever the attribute says. @internal */
+  protected get level(): number {
+    const level = this.headingLevel;
+    if (level >= 1 && level <= 6) return Math.trunc(level);
+    warn(
+      this,
+      `heading-level="${this.getAttribute('heading-level')}" is not a number from 1 to 6: 2 is used.`,
+    );
+    return 2;
+  }
+
+  /** The content, in `this.words`, for `this.reader` in `this.place`. @internal */
+  protected abstract content(): TemplateResult;
+
+  protected override createRenderRoot(): HTMLElement {
+    adoptStyles(this.#root, (this.constructor as typeof Widget).elementStyles);
+    // Lit keeps what this returns in a public field, where a closed root would lie open.
+    return this;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (['county', 'audience', 'district'].some((name) => changed.has(name))) {
+      this.#see();
+      if (this.hasUpdated) everyoneLooks();
+    }
+    super.update(changed);
+    const reason = this.#choose();
+    try {
+      this.#paint(reason ? undefined : this.content());
+      this.#tell(reason);
+    } catch (error) {
+      warn(this, `could not show its content: ${String(error)}`);
+      this.#paint();
+      this.#tell('data');
+    }
+  }
+
+  #paint(content?: TemplateResult): void {
+    const { lang, dir } = this.words;
+    render(
+      html`
+        <slot ?hidden=${!!content} @slotchange=${() => this.#readChildren()}></slot>
+        ${
+          content
+            ? html`
+                <div
+                  class="root ${recorderClasses}"
+                  lang=${lang}
+                  dir=${dir}
+                  translate="no"
+                  data-private
+                  data-dd-privacy="hidden"
+                  data-cs-mask
+                  data-matomo-mask
+                >
+                  ${content}
+                </div>
+              `
+            : nothing
+        }
+      `,
+      this.#root,
+      { host: this },
+    );
+  }
+
+  /** Finds the words; tells why there are none to show. `loading`: not yet. */
+  #choose(): FallbackReason | 'loading' | undefined {
+    const filled = [...this.childNodes].some(isWritten);
+    if (this.#lost && filled) return 'county';
+    const words = wordsNow(this.#lang);
+    if (words) this.words = words;
+    else if (this.#failed === this.#lang) {
+      if (filled) return 'words';
+      this.words = englishWords();
+    } else {
+      this.#load(this.#lang);
+      // What already stands goes on standing until the new words are there.
+      if (filled && !this.#showing) return 'loading';
+    }
+    return undefined;
+  }
+
+  #load(lang: string): void {
+    if (this.#loading === lang) return;
+    this.#loading = lang;
+    loadWords(lang)
+      .catch(() => {
+        this.#failed = lang;
+        warn(
+          this,
+          `lang="${lang}": these words did not load; they are tried again when the browser comes online.`,
+        );
+      })
+      .finally(() => {
+        this.#loading = '';
+        this.requestUpdate();
+      });
+  }
+
+  #tell(reason: FallbackReason | 'loading' | undefined): void {
+    this.#showing = !reason;
+    const news = reason ?? `ready ${this.words.lang}`;
+    if (news === this.#told || reason === 'loading') return;
+    this.#told = news;
+    try {
+      this.#internals.states[reason ? 'delete' : 'add']('ready');
+    } catch {
+      // Browsers of early 2024 take only names that begin with two hyphens.
+    }
+    this.dispatchEvent(reason ? new FallbackEvent(reason) : new ReadyEvent(this.words.lang));
+  }
+
+  /** Looks at the page; true if there is something new to show. */
+  #see(): boolean {
+    const page = pageWords();
+    const own = this.#around('district');
+    const reading = own ? readDistrict(own) : page.district;
+    if (own) for (const problem of reading!.problems) warn(this, `district: ${problem}`);
+    const district = reading?.value;
+    const asked = this.#around('county') ?? district?.county ?? page.county;
+    const place = asked ? findCounty(asked) : undefined;
+    this.open = !place;
+    this.#lost = !!asked && asked !== 'none' && !place;
+    if (this.#lost)
+      warn(
+        this,
+        `county="${asked}" is none of California's 58 counties. Write its name in small letters with hyphens, for example "san-luis-obispo".`,
+      );
+    this.place = place ?? (this.#lost ? undefined : findCounty(pickedCounty() ?? ''));
+
+    const audience = this.#around('audience') ?? 'staff';
+    if (!audiences.includes(audience))
+      warn(this, `audience="${audience}" is none of ${audiences.join(', ')}.`);
+    this.reader = audiences.includes(audience) ? audience : 'staff';
+
+    const tag = nearestLanguage(this);
+    const lang = tag ? match(tag) : 'en';
+    if (!lang) warn(this, `lang="${tag}" is not a language of the kit: English is shown.`);
+    this.#lang = lang ?? 'en';
+
+    this.located();
+    this.contacts = this.#child ?? district?.contacts ?? [];
+    const seen = JSON.stringify([
+      this.place?.id,
+      this.open,
+      this.#lost,
+      this.reader,
+      this.#lang,
+      this.contacts,
+      this.phones,
+    ]);
+    const news = seen !== this.#seen;
+    this.#seen = seen;
+    return news;
+  }
+
+  /** What the element says itself, or the nearest `csec-` element around it, through shadow roots. */
+  #around<Name extends 'county' | 'audience' | 'district'>(name: Name): Widget[Name] | undefined {
+    for (
+      let node: Node | null = this;
+      node;
+      node = node.parentNode ?? (node as ShadowRoot).host ?? null
+    ) {
+      if (!(node as Element).localName?.startsWith('csec-')) continue;
+      // An element around this one may be defined after it: then only its attribute speaks.
+      const value = (node as Widget)[name] ?? (node as Element).getAttribute(name);
+      if (value) return value as Widget[Name];
+    }
+    return undefined;
+  }
+
+  #readChildren(): void {
+    const json = this.querySelector(
+      ':scope > script[type="application/json"]:not([data-csec-district])',
+    );
+    const reading = json && readChild(json.textContent);
+    for (const problem of reading?.problems ?? []) warn(this, `JSON child: ${problem}`);
+    this.#child = reading?.value;
+    this.#see();
+    this.requestUpdate();
+  }
+}
+
+/** Whether a page wrote this node to be seen. */
+const isWritten = (node: ChildNode): boolean =>
+  node instanceof Element
+    ? !node.matches('script, style, template')
+    : !!node.nodeValue?.trim() && !(node instanceof Comment);

@@ -1,0 +1,164 @@
+import { readFileSync } from 'node:fs';
+import { transform as minifyStyles } from 'lightningcss';
+import { minify } from 'terser';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+/** Minifies what stands inside css`…`: a minifier of scripts leaves a template as it is. */
+const styles: Plugin = {
+  name: 'csec-styles',
+  transform(code, id) {
+    if (!id.endsWith('.styles.ts')) return undefined;
+    return {
+      code: code.replace(/css`([^`\\]*(?:\\.[^`\\]*)*)`/g, (_, text: string) => {
+        const css = text.replaceAll('\\`', '`');
+        const small = minifyStyles({ filename: id, code: Buffer.from(css), minify: true });
+        return `css\`${Buffer.from(small.code).toString().replaceAll('\\', '\\\\').replaceAll('`', '\\`')}\``;
+      }),
+      map: null,
+    };
+  },
+};
+
+/** Takes the white space between the lines of an html`…` template, where no words stand, out of what is sent. */
+const templates: Plugin = {
+  name: 'csec-templates',
+  transform(code, id) {
+    if (!/src\/(elements\/|widget)[^.]*\.ts$/.test(id)) return undefined;
+    return { code: code.replace(/\n\s+/g, '\n'), map: null };
+  },
+};
+
+/** What only people who keep the facts need (where each was found) is not sent to readers. */
+const facts: Plugin = {
+  name: 'csec-facts',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/src\/content\/(statewide|glossary)\.json$/.test(id)) return undefined;
+    const sent: unknown = JSON.parse(code, (key, value: unknown) =>
+      key === 'source' ? undefined : value,
+    );
+    return { code: JSON.stringify(sent), map: null };
+  },
+};
+
+/** i18next's loader of back ends and its formatter, 1.6 kB that nothing here calls, are not sent to readers. */
+const unused: Plugin = {
+  name: 'csec-unused',
+  transform(code, id) {
+    if (!id.includes('/i18next/dist/esm/i18next.js')) return undefined;
+    const without = ['Connector extends EventEmitter', 'Formatter'].reduce((rest, name) => {
+      const whole = new RegExp(`class ${name} \\{[\\s\\S]*?\\n\\}\\n`);
+      if (!whole.test(rest)) this.error(`i18next has no "class ${name}": look at vite.config.ts`);
+      return rest.replace(whole, `class ${name} { format(value) { return value; } }\n`);
+    }, code);
+    return { code: without, map: null };
+  },
+};
+
+/**
+ * Vite leaves the white space in a library's module, which a district would send to every reader. i18next's own
+ * diagnostics go too: the types and the content check find a wrong key before a reader could.
+ */
+const small: Plugin = {
+  name: 'csec-small',
+  enforce: 'post',
+  async generateBundle({ format }, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      const result = await minify(chunk.code, {
+        module: format === 'es',
+        ecma: 2020,
+        compress: {
+          passes: 3,
+          unsafe_arrows: true,
+          pure_getters: true,
+          pure_funcs: ['log', 'warn', 'error', 'deprecate'].flatMap((level) => [
+            `this.logger.${level}`,
+            `this.services.logger.${level}`,
+            `this.baseLogger.${level}`,
+          ]),
+        },
+        format: { comments: false },
+      });
+      chunk.code = result.code!;
+    }
+  },
+};
+
+// The kit stands on ReactiveElement: LitElement would only say its version.
+const treeshake = { moduleSideEffects: (id: string) => !id.includes('/lit-element/') };
+
+const script = 'src/csec-widgets.ts';
+
+const outputs: Record<string, UserConfig> = {
+  /** The one script tag: a module, with the words of other languages beside it. */
+  cdn: {
+    plugins: [facts, styles, templates, unused, small],
+    build: {
+      outDir: 'dist/cdn',
+      minify: false,
+      lib: { entry: script, formats: ['es'], fileName: () => 'csec-widgets.js' },
+      rolldownOptions: {
+        treeshake,
+        output: {
+          chunkFileNames: ({ moduleIds }) => {
+            const [, lang, part] = /locales\/([^/]+)\/([^/]+)\.json/.exec(moduleIds[0] ?? '') ?? [];
+            return `words/${lang}-${part}.[hash].js`;
+          },
+        },
+      },
+    },
+  },
+  /** The same in one classic file, with every language inside. */
+  all: {
+    // A classic script has no address of its own module; it knows its tag while it runs.
+    define: { 'import.meta.url': '""' },
+    plugins: [facts, styles, templates, unused, small],
+    build: {
+      outDir: 'dist/cdn',
+      emptyOutDir: false,
+      minify: false,
+      lib: {
+        entry: script,
+        formats: ['iife'],
+        name: 'csecWidgets',
+        fileName: () => 'csec-widgets.all.js',
+      },
+      rolldownOptions: { treeshake },
+    },
+  },
+  /** For npm: modules, with the libraries left to the one who builds. */
+  esm: {
+    build: {
+      outDir: 'dist/esm',
+      minify: false,
+      lib: { entry: { index: 'src/index.ts', 'csec-widgets': script }, formats: ['es'] },
+      rolldownOptions: {
+        external: [/^lit/, 'i18next', 'valibot'],
+        output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+      },
+    },
+  },
+  /** The pages that stand beside the script. */
+  pages: {
+    root: 'src/pages',
+    base: './',
+    build: {
+      outDir: '../../dist/cdn',
+      emptyOutDir: false,
+      rolldownOptions: { input: ['src/pages/demo.html'] },
+    },
+  },
+};
+
+export default defineConfig(({ mode }) => ({
+  ...outputs[mode],
+  publicDir: false,
+  logLevel: 'warn',
+  define: { __VERSION__: JSON.stringify(version), ...outputs[mode]?.define },
+  build: { target: 'es2022', sourcemap: mode === 'esm', ...outputs[mode]?.build },
+}));
