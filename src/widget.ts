@@ -1,13 +1,15 @@
 import { adoptStyles, html, nothing, ReactiveElement, render } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { findCounty, type County, type Phone } from './content/county.js';
-import { readChild, readDistrict, type Contact, type District } from './content/district.js';
-import { audiences, type Audience } from './content/audience.js';
+import { childContacts, hasFallback } from './children.js';
+import type { Audience } from './content/audience.js';
+import type { County, Phone } from './content/county.js';
+import type { Contact, District } from './content/district.js';
 import { FallbackEvent, ReadyEvent, type FallbackReason } from './events.js';
-import { englishWords, loadWords, match, wordsNow } from './i18n.js';
-import { nearestLanguage, observeLanguage } from './language.js';
-import { everyoneLooks, givenNumber, moveIn, moveOut, pageWords, pickedCounty } from './page.js';
+import { englishWords, loadWords, wordsNow } from './i18n.js';
+import { observeLanguage } from './language.js';
+import { everyoneLooks, givenNumber, moveIn, moveOut } from './page.js';
 import { keepInside, recorderClasses } from './privacy.js';
+import { lookAround, type Surroundings } from './surroundings.js';
 import { warn } from './warn.js';
 
 const roots = new WeakMap<Widget, ShadowRoot>();
@@ -51,17 +53,16 @@ export abstract class Widget extends ReactiveElement {
   declare district: District | undefined;
 
   /** @internal */ protected words = englishWords();
-  /** @internal */ protected place: County | undefined;
   /** @internal */ protected reader: Audience = 'staff';
+  /** @internal */ protected place: County | undefined;
   /** @internal */ protected contacts: readonly Contact[] = [];
-  /** The reader may choose the county. @internal */ protected open = true;
+  /** Nobody but the reader says which county. @internal */ protected open = true;
 
   #root = this.attachShadow((this.constructor as typeof Widget).shadowRootOptions);
   #internals = this.attachInternals();
+  #found: Surroundings | undefined;
   #child: readonly Contact[] | undefined;
   #seen = '';
-  #lang = 'en';
-  #lost = false;
   #loading = '';
   #failed = '';
   #showing = false;
@@ -101,6 +102,9 @@ export abstract class Widget extends ReactiveElement {
     if (this.hasUpdated && this.isUpdatePending) this.performUpdate();
   }
 
+  /** The content, in `this.words`, for `this.reader` in `this.place`. @internal */
+  protected abstract content(): TemplateResult;
+
   /** What an element has to forget. @internal */
   protected clear(): void {}
 
@@ -124,9 +128,6 @@ export abstract class Widget extends ReactiveElement {
     );
     return 2;
   }
-
-  /** The content, in `this.words`, for `this.reader` in `this.place`. @internal */
-  protected abstract content(): TemplateResult;
 
   protected override createRenderRoot(): HTMLElement {
     adoptStyles(this.#root, (this.constructor as typeof Widget).elementStyles);
@@ -153,44 +154,40 @@ export abstract class Widget extends ReactiveElement {
 
   #paint(content?: TemplateResult): void {
     const { lang, dir } = this.words;
+    const body = content
+      ? html`<div
+          class="root ${recorderClasses}"
+          lang=${lang}
+          dir=${dir}
+          translate="no"
+          data-private
+          data-dd-privacy="hidden"
+          data-cs-mask
+          data-matomo-mask
+        >
+          ${content}
+        </div>`
+      : nothing;
     render(
-      html`
-        <slot ?hidden=${!!content} @slotchange=${() => this.#readChildren()}></slot>
-        ${
-          content
-            ? html`
-                <div
-                  class="root ${recorderClasses}"
-                  lang=${lang}
-                  dir=${dir}
-                  translate="no"
-                  data-private
-                  data-dd-privacy="hidden"
-                  data-cs-mask
-                  data-matomo-mask
-                >
-                  ${content}
-                </div>
-              `
-            : nothing
-        }
-      `,
+      html`<slot ?hidden=${!!content} @slotchange=${() => this.#readChildren()}></slot>${body}`,
       this.#root,
       { host: this },
     );
   }
 
-  /** Finds the words; tells why there are none to show. `loading`: not yet. */
+  /** Finds the words; tells why there is no content to show. `loading`: not yet. */
   #choose(): FallbackReason | 'loading' | undefined {
-    const filled = [...this.childNodes].some(isWritten);
-    if (this.#lost && filled) return 'county';
-    const words = wordsNow(this.#lang);
-    if (words) this.words = words;
-    else if (this.#failed === this.#lang) {
+    const { lost, lang } = this.#found!;
+    const filled = hasFallback(this);
+    if (lost && filled) return 'county';
+    const words = wordsNow(lang);
+    if (words) {
+      this.words = words;
+    } else if (this.#failed === lang) {
       if (filled) return 'words';
       this.words = englishWords();
     } else {
-      this.#load(this.#lang);
+      this.#load(lang);
       // What already stands goes on standing until the new words are there.
       if (filled && !this.#showing) return 'loading';
     }
@@ -205,7 +202,7 @@ export abstract class Widget extends ReactiveElement {
         this.#failed = lang;
         warn(
           this,
-          `lang="${lang}": these words did not load; they are tried again when the browser comes online.`,
+          `lang="${lang}": these words did not load. They are tried again when the browser comes online.`,
         );
       })
       .finally(() => {
@@ -229,77 +226,23 @@ export abstract class Widget extends ReactiveElement {
 
   /** Looks at the page; true if there is something new to show. */
   #see(): boolean {
-    const page = pageWords();
-    const own = this.#around('district');
-    const reading = own ? readDistrict(own) : page.district;
-    if (own) for (const problem of reading!.problems) warn(this, `district: ${problem}`);
-    const district = reading?.value;
-    const asked = this.#around('county') ?? district?.county ?? page.county;
-    const place = asked ? findCounty(asked) : undefined;
-    this.open = !place;
-    this.#lost = !!asked && asked !== 'none' && !place;
-    if (this.#lost)
-      warn(
-        this,
-        `county="${asked}" is none of California's 58 counties. Write its name in small letters with hyphens, for example "san-luis-obispo".`,
-      );
-    this.place = place ?? (this.#lost ? undefined : findCounty(pickedCounty() ?? ''));
-
-    const audience = this.#around('audience') ?? 'staff';
-    if (!audiences.includes(audience))
-      warn(this, `audience="${audience}" is none of ${audiences.join(', ')}.`);
-    this.reader = audiences.includes(audience) ? audience : 'staff';
-
-    const tag = nearestLanguage(this);
-    const lang = tag ? match(tag) : 'en';
-    if (!lang) warn(this, `lang="${tag}" is not a language of the kit: English is shown.`);
-    this.#lang = lang ?? 'en';
-
+    const found = lookAround(this);
+    this.#found = found;
+    this.place = found.place;
+    this.open = found.open;
+    this.reader = found.reader;
+    this.contacts = this.#child ?? found.contacts;
     this.located();
-    this.contacts = this.#child ?? district?.contacts ?? [];
-    const seen = JSON.stringify([
-      this.place?.id,
-      this.open,
-      this.#lost,
-      this.reader,
-      this.#lang,
-      this.contacts,
-      this.phones,
-    ]);
+    const { place, open, lost, reader, lang } = found;
+    const seen = JSON.stringify([place?.id, open, lost, reader, lang, this.contacts, this.phones]);
     const news = seen !== this.#seen;
     this.#seen = seen;
     return news;
   }
 
-  /** What the element says itself, or the nearest `csec-` element around it, through shadow roots. */
-  #around<Name extends 'county' | 'audience' | 'district'>(name: Name): Widget[Name] | undefined {
-    for (
-      let node: Node | null = this;
-      node;
-      node = node.parentNode ?? (node as ShadowRoot).host ?? null
-    ) {
-      if (!(node as Element).localName?.startsWith('csec-')) continue;
-      // An element around this one may be defined after it: then only its attribute speaks.
-      const value = (node as Widget)[name] ?? (node as Element).getAttribute(name);
-      if (value) return value as Widget[Name];
-    }
-    return undefined;
-  }
-
   #readChildren(): void {
-    const json = this.querySelector(
-      ':scope > script[type="application/json"]:not([data-csec-district])',
-    );
-    const reading = json && readChild(json.textContent);
-    for (const problem of reading?.problems ?? []) warn(this, `JSON child: ${problem}`);
-    this.#child = reading?.value;
+    this.#child = childContacts(this);
     this.#see();
     this.requestUpdate();
   }
 }
-
-/** Whether a page wrote this node to be seen. */
-const isWritten = (node: ChildNode): boolean =>
-  node instanceof Element
-    ? !node.matches('script, style, template')
-    : !!node.nodeValue?.trim() && !(node instanceof Comment);

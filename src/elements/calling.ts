@@ -2,28 +2,19 @@ import { html, svg, type TemplateResult } from 'lit';
 import { asWritten, counties, type County, type Hours, type Phone } from '../content/county.js';
 import { statewide } from '../content/statewide.js';
 import type { Words } from '../i18n.js';
-import { clock, say, sayBoth, weekday, type Said } from './text.js';
+import { clock, inBoth, say, sayBoth, weekday, type Said } from './text.js';
 
 const icon = svg`<path d="M6.5 3.5h3l1.5 4-2 1.6a12 12 0 0 0 5.9 5.9l1.6-2 4 1.5v3a2 2 0 0 1-2.2 2A17 17 0 0 1 4.5 5.7a2 2 0 0 1 2-2.2z"/>`;
 
 /** A number as text: Latin digits from left to right in every language. */
-export const numberText = (number: string): TemplateResult => html`
-  <bdi class="tel" dir="ltr">${asWritten(number)}</bdi>
-`;
+export const numberText = (number: string): TemplateResult =>
+  html`<bdi class="tel" dir="ltr">${asWritten(number)}</bdi>`;
+
+const receiver = html`<svg viewBox="0 0 24 24" aria-hidden="true">${icon}</svg>`;
 
 /** A plain link that calls. Its words are its label: spelled-out digits in a label are read one by one. */
-export const callLink = (number: string, label: unknown, look = 'button'): TemplateResult => html`
-  <a class=${look} part="call" href="tel:${number}">
-    ${
-      look.startsWith('button')
-        ? html`
-            <svg viewBox="0 0 24 24" aria-hidden="true">${icon}</svg>
-          `
-        : undefined
-    }
-    <span>${label}</span>
-  </a>
-`;
+export const callLink = (number: string, label: unknown, look = 'button'): TemplateResult =>
+  html`<a class=${look} part="call" href="tel:${number}">${look === 'button' ? receiver : undefined}<span>${label}</span></a>`;
 
 /** When a line is answered, in words. */
 export function hoursText(words: Words, hours: Hours, unknown: 'unknown' | 'unknown-line'): Said {
@@ -86,7 +77,7 @@ export function callFirst(
             ${
               limited
                 ? html`
-                    <p class="small">${hoursText(words, hours, 'unknown')}</p>
+                    <p class="small">${inBoth(words, (these) => hoursText(these, hours, 'unknown'))}</p>
                   `
                 : undefined
             }

@@ -8,9 +8,7 @@ import { sayBoth } from './text.js';
 /** A district's words: in the reader's language if it wrote them, else in English, marked so. */
 function own(words: Words, text: DistrictWords): TemplateResult {
   const lang = text[words.lang] ? words.lang : 'en';
-  return html`
-    <bdi lang=${lang}>${text[lang]}</bdi>
-  `;
+  return html`<bdi lang=${lang}>${text[lang]}</bdi>`;
 }
 
 /** People whom a district named. Telling them is not a report, and school police are told apart. */

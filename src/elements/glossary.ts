@@ -136,9 +136,7 @@ export class Glossary extends Widget {
               ? html`
                   <p class="small muted">
                     ${say(words, 'glossary.law', {
-                      law: html`
-                        ${term.law.map((law, index) => [index ? '; ' : '', lawText(words, law)])}
-                      `,
+                      law: term.law.map((law, index) => [index ? '; ' : '', lawText(words, law)]),
                     })}
                   </p>
                 `

@@ -28,8 +28,11 @@ export const styles = css`
     flex: 1 1 100%;
     font-weight: 400;
   }
-  .number {
-    margin-block-start: 0.9em;
+  .numbers {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    gap: 1em 1.5em;
+    margin-block-start: 0.8em;
   }
   .digits {
     font-size: clamp(1.7em, 1.1em + 4.4cqi, 2.35em);
@@ -37,14 +40,11 @@ export const styles = css`
     line-height: 1.15;
     letter-spacing: -0.01em;
   }
-  .number .row {
+  [part='number'] .row {
     margin-block-start: 0.45em;
   }
   .after {
     margin-block-start: 1em;
-  }
-  .origin {
-    margin-block-start: 0.5em;
   }
   .part {
     border-block-start: 1px solid var(--line);

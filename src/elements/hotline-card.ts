@@ -11,7 +11,7 @@ import { helpLines } from './help-lines.js';
 import { lineStyles, styles } from './hotline-card.styles.js';
 import { numberOrigin } from './number-origin.js';
 import { shared } from './shared.styles.js';
-import { draftNote, heading, say, sayBoth, type Filling } from './text.js';
+import { draftNote, heading, inBoth, say, sayBoth, type Filling } from './text.js';
 
 /**
  * Whom to call: danger now, the county's numbers for reports, where they come from, and the lines for one audience.
@@ -119,9 +119,7 @@ export class HotlineCard extends Widget {
     const same = phones.every(
       ({ hours }) => JSON.stringify(hours) === JSON.stringify(phones[0]?.hours),
     );
-    const line = html`
-      <bdi lang="en">${place?.line}</bdi>
-    `;
+    const line = html`<bdi lang="en">${place?.line}</bdi>`;
     return html`
       ${
         place
@@ -138,11 +136,11 @@ export class HotlineCard extends Widget {
       ${
         same
           ? html`
-              <p class="muted">${hoursText(words, phones[0]!.hours, 'unknown')}</p>
+              <p class="muted">${inBoth(words, (these) => hoursText(these, phones[0]!.hours, 'unknown'))}</p>
             `
           : undefined
       }
-      <ul>
+      <ul class="numbers">
         ${phones.map((phone) => this.#number(phone, same))}
       </ul>
       <p class="status" role="status">
@@ -157,11 +155,9 @@ export class HotlineCard extends Widget {
 
   #number({ number, kind, reach, area, hours }: Phone, same: boolean): TemplateResult {
     const { words } = this;
-    const unseen = html`
-      <span class="unseen">${asWritten(number)}</span>
-    `;
+    const unseen = html`<span class="unseen">${asWritten(number)}</span>`;
     return html`
-      <li class="number" part="number">
+      <li part="number">
         ${reach ? this.#say(`hotline-card.reach.${reach}`) : undefined}
         ${kind !== 'hotline' ? this.#say(`hotline-card.kind.${kind}`) : undefined}
         ${
@@ -175,7 +171,7 @@ export class HotlineCard extends Widget {
           same
             ? undefined
             : html`
-                <p>${hoursText(words, hours, 'unknown')}</p>
+                <p>${inBoth(words, (these) => hoursText(these, hours, 'unknown'))}</p>
               `
         }
         <p class="digits">${numberText(number)}</p>

@@ -1,13 +1,8 @@
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import type { Law } from '../content/statewide.js';
 import type { Words } from '../i18n.js';
-import { say } from './text.js';
+import { say, type Said } from './text.js';
 
 /** A section of a law: its number runs from left to right in every language. */
-export const lawText = (words: Words, { code, section }: Law): TemplateResult => html`
-  ${say(words, `law.${code}`, {
-    section: html`
-      <bdi dir="ltr">${section}</bdi>
-    `,
-  })}
-`;
+export const lawText = (words: Words, { code, section }: Law): Said =>
+  say(words, `law.${code}`, { section: html`<bdi dir="ltr">${section}</bdi>` });

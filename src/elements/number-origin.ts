@@ -3,11 +3,10 @@ import type { County } from '../content/county.js';
 import { statewide } from '../content/statewide.js';
 import type { Key, Words } from '../i18n.js';
 import type { GivenNumber } from '../page.js';
-import { day, inBoth, say } from './text.js';
+import { day, inBoth, say, type Said } from './text.js';
 
-const link = (words: Words, key: Key, address: string): TemplateResult => html`
-  <a href=${address} rel="noreferrer">${say(words, key)}</a>
-`;
+const link = (words: Words, key: Key, address: string): TemplateResult =>
+  html`<a href=${address} rel="noreferrer">${say(words, key)}</a>`;
 
 const toStateList = (words: Words): TemplateResult =>
   link(words, 'hotline-card.check', statewide.stateList.address);
@@ -23,24 +22,18 @@ const aged = (words: Words, date: string): TemplateResult | undefined =>
 /** Who gave the number and when they confirmed it; the county's own page stays one tap away. */
 const givenBy = (words: Words, place: County | undefined, { who, date }: GivenNumber) => html`
   ${say(words, 'hotline-card.given', {
-    who: html`
-      <bdi>${who}</bdi>
-    `,
+    who: html`<bdi>${who}</bdi>`,
     date: day(words, date),
   })}
   ${aged(words, date)}
   ${place?.source ? link(words, 'hotline-card.county-page', place.source) : toStateList(words)}
 `;
 
-const foundOn = (words: Words, source: string): TemplateResult => {
+const foundOn = (words: Words, source: string): Said => {
   const site = new URL(source).hostname.replace(/^www\./, '');
-  return html`
-    ${say(words, 'hotline-card.found', {
-      site: html`
-        <a href=${source} rel="noreferrer"><bdi dir="ltr">${site}</bdi></a>
-      `,
-    })}
-  `;
+  return say(words, 'hotline-card.found', {
+    site: html`<a href=${source} rel="noreferrer"><bdi dir="ltr">${site}</bdi></a>`,
+  });
 };
 
 /** Where a number comes from, and whether anybody confirmed it. Nothing where there is no number. */

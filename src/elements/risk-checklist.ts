@@ -127,9 +127,7 @@ export class RiskChecklist extends Widget {
               <span>
                 ${say(words, `risk-checklist.factors.${factor}`)}${
                   factor === 'contacts'
-                    ? html`
-                        <span class="hint">${say(words, 'risk-checklist.contacts-hint')}</span>
-                      `
+                    ? html`<span class="hint">${say(words, 'risk-checklist.contacts-hint')}</span>`
                     : undefined
                 }
               </span>

@@ -1,7 +1,8 @@
 import { css } from 'lit';
+import { controls } from './controls.styles.js';
 
-/** Tokens, the reset of what inherits, and the pieces that every element is made of. */
-export const shared = css`
+// Tokens, and the reset of what inherits.
+const base = css`
   :host {
     /* Wins over a page's \`* { all: unset !important }\`: the shadow's important rules are the stronger. */
     display: block !important;
@@ -47,7 +48,7 @@ export const shared = css`
     cursor: auto;
     hyphens: manual;
   }
-  @supports (color: light-dark(#000, #fff)) {
+  @supports (color: light-dark(oklch(from #000 l c h), #fff)) {
     .root {
       --accent: var(--csec-accent, light-dark(#0b5b70, #7fd0e2));
       --on-accent: var(--csec-on-accent, light-dark(#fff, #0b1d24));
@@ -57,6 +58,14 @@ export const shared = css`
       --soft: var(--csec-soft, light-dark(#eff6f7, #16262d));
       --line: var(--csec-line, light-dark(#d3dde2, #33444d));
       --now: var(--csec-now, light-dark(#7a3b00, #ffd29a));
+      --now-soft: light-dark(
+        oklch(from var(--now) 0.972 0.022 h),
+        oklch(from var(--now) 0.27 0.04 h)
+      );
+      --now-line: light-dark(
+        oklch(from var(--now) 0.87 0.08 h),
+        oklch(from var(--now) 0.45 0.07 h)
+      );
     }
   }
   * {
@@ -119,75 +128,6 @@ export const shared = css`
     padding-inline-start: 0.7em;
     margin-block: 0.6em 0.9em;
   }
-  a,
-  .link {
-    color: var(--accent);
-    text-underline-offset: 0.18em;
-    overflow-wrap: anywhere;
-  }
-  .link {
-    appearance: none;
-    border: 0;
-    padding: 0;
-    background: none;
-    font: inherit;
-    text-align: start;
-    text-decoration: underline;
-    cursor: pointer;
-  }
-  .tap {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 44px;
-  }
-  .button {
-    appearance: none;
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    gap: 0.55em;
-    min-block-size: max(44px, 2.8em);
-    min-inline-size: 44px;
-    padding: 0.45em 1.15em;
-    border: 2px solid var(--accent);
-    border-radius: var(--inner);
-    background: var(--accent);
-    color: var(--on-accent);
-    font: inherit;
-    font-weight: 650;
-    line-height: 1.25;
-    text-align: center;
-    text-decoration: none;
-    cursor: pointer;
-  }
-  .button.quiet {
-    background: transparent;
-    color: var(--accent);
-  }
-  .button:hover {
-    text-decoration: underline;
-  }
-  .button svg {
-    flex: none;
-    inline-size: 1.15em;
-    block-size: 1.15em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  .row {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.6em;
-    margin-block: 0.85em 0;
-  }
-  :focus-visible {
-    outline: 3px solid var(--accent);
-    outline-offset: 3px;
-    border-radius: 6px;
-  }
   .first {
     border: 1px solid var(--accent);
     border-inline-start-width: 6px;
@@ -210,25 +150,6 @@ export const shared = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  select,
-  input[type='search'] {
-    inline-size: 100%;
-    min-block-size: 48px;
-    padding: 0.4em 0.9em;
-    border: 2px solid var(--muted);
-    border-radius: var(--inner);
-    background: var(--surface);
-    color: inherit;
-    font: inherit;
-  }
-  .field {
-    display: block;
-    margin-block: 0.9em 0.4em;
-  }
-  .field > span {
-    display: block;
-    margin-block-end: 0.25em;
-  }
   :lang(ko) {
     word-break: keep-all;
   }
@@ -239,11 +160,6 @@ export const shared = css`
       color: #000;
       background: none;
     }
-    .button {
-      border-width: 1px;
-      background: none;
-      color: #000;
-    }
     .only-screen {
       display: none !important;
     }
@@ -252,8 +168,8 @@ export const shared = css`
     .first {
       border-color: CanvasText;
     }
-    .button {
-      border-color: LinkText;
-    }
   }
 `;
+
+/** What every element of the kit wears. */
+export const shared = [base, controls];

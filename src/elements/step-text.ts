@@ -21,9 +21,7 @@ export function stepText(words: Words, id: StepId): TemplateResult {
         </p>
         <p>
           ${sayBoth(words, 'protocol-stepper.steps.call.form', {
-            form: html`
-              <bdi dir="ltr">${form.name}</bdi>
-            `,
+            form: html`<bdi dir="ltr">${form.name}</bdi>`,
             hours,
           })}
         </p>
@@ -31,12 +29,8 @@ export function stepText(words: Words, id: StepId): TemplateResult {
           <a class="tap" href=${form.address} rel="noreferrer">
             <span>
               ${sayBoth(words, 'protocol-stepper.form', {
-                form: html`
-                  <bdi dir="ltr">${form.name}</bdi>
-                `,
-                alias: html`
-                  <bdi dir="ltr">${form.alias}</bdi>
-                `,
+                form: html`<bdi dir="ltr">${form.name}</bdi>`,
+                alias: html`<bdi dir="ltr">${form.alias}</bdi>`,
               })}
             </span>
           </a>

@@ -2,10 +2,10 @@ import { html, type TemplateResult } from 'lit';
 import { englishWords, type Key, type Words } from '../i18n.js';
 
 /** What goes into the placeholders of a sentence: text, a figure, or markup such as an isolated number. */
-export type Filling = Readonly<Record<string, string | number | TemplateResult>>;
+export type Filling = Readonly<Record<string, string | number | object>>;
 
 /** What one sentence renders as. */
-export type Said = string | (string | number | TemplateResult | undefined)[];
+export type Said = string | (string | number | object | undefined)[];
 
 /** A sentence in these words. The sentence stays whole in its locale, whatever goes into it. */
 export function say(words: Words, key: Key, filling: Filling = {}): Said {
@@ -43,9 +43,7 @@ export function draftNote(words: Words, original: boolean): TemplateResult | und
       ${
         original
           ? say(words, 'common.draft', {
-              language: html`
-                <bdi lang="en">${language}</bdi>
-              `,
+              language: html`<bdi lang="en">${language}</bdi>`,
             })
           : say(words, 'common.draft-short')
       }

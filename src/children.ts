@@ -1,0 +1,21 @@
+import { readChild, type Contact } from './content/district.js';
+import { warn } from './warn.js';
+
+/** Whether the page wrote something between the tags to be seen: the element's fallback. */
+export const hasFallback = (element: Element): boolean =>
+  [...element.childNodes].some((node) =>
+    node instanceof Element
+      ? !node.matches('script, style, template')
+      : node instanceof Text && !!node.data.trim(),
+  );
+
+/** The contacts in an element's JSON child; undefined where it has none. */
+export function childContacts(element: Element): readonly Contact[] | undefined {
+  const json = [...element.children].find((child) =>
+    child.matches('script[type="application/json"]:not([data-csec-district])'),
+  );
+  if (!json) return undefined;
+  const { value, problems } = readChild(json.textContent ?? '');
+  for (const problem of problems) warn(element, `JSON child: ${problem}`);
+  return value;
+}

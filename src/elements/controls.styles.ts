@@ -1,0 +1,105 @@
+import { css } from 'lit';
+
+/** What a reader presses, chooses or types into. */
+export const controls = css`
+  a,
+  .link {
+    color: var(--accent);
+    text-underline-offset: 0.18em;
+    overflow-wrap: anywhere;
+  }
+  .link {
+    appearance: none;
+    border: 0;
+    padding: 0;
+    background: none;
+    font: inherit;
+    text-align: start;
+    text-decoration: underline;
+    cursor: pointer;
+  }
+  .tap {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+  }
+  .button {
+    appearance: none;
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.55em;
+    min-block-size: max(44px, 2.8em);
+    min-inline-size: 44px;
+    padding: 0.45em 1.15em;
+    border: 2px solid var(--accent);
+    border-radius: var(--inner);
+    background: var(--accent);
+    color: var(--on-accent);
+    font: inherit;
+    font-weight: 650;
+    line-height: 1.25;
+    text-align: center;
+    text-decoration: none;
+    cursor: pointer;
+  }
+  .button.quiet {
+    background: transparent;
+    color: var(--accent);
+  }
+  .button:hover {
+    text-decoration: underline;
+  }
+  .button svg {
+    flex: none;
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em;
+    margin-block: 0.85em 0;
+  }
+  :focus-visible {
+    outline: 3px solid var(--accent);
+    outline-offset: 3px;
+    border-radius: 6px;
+  }
+  select,
+  input[type='search'] {
+    inline-size: 100%;
+    min-block-size: 48px;
+    padding: 0.4em 0.9em;
+    border: 2px solid var(--muted);
+    border-radius: var(--inner);
+    background: var(--surface);
+    color: inherit;
+    font: inherit;
+  }
+  .field {
+    display: block;
+    margin-block: 0.9em 0.4em;
+  }
+  .field > span {
+    display: block;
+    margin-block-end: 0.25em;
+  }
+  @media print {
+    .button {
+      border-width: 1px;
+      background: none;
+      color: #000;
+    }
+  }
+  @media (forced-colors: active) {
+    .button {
+      border-color: LinkText;
+    }
+  }
+`;

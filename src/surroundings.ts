@@ -1,0 +1,83 @@
+import { audiences, type Audience } from './content/audience.js';
+import { findCounty, type County } from './content/county.js';
+import { readDistrict, type Contact, type District } from './content/district.js';
+import { match } from './i18n.js';
+import { nearestLanguage } from './language.js';
+import { pageWords, pickedCounty } from './page.js';
+import { warn } from './warn.js';
+
+/** What an element finds around it. */
+export interface Surroundings {
+  place: County | undefined;
+  /** Nobody but the reader says which county: they may pick. */
+  open: boolean;
+  /** A county was named that does not exist. */
+  lost: boolean;
+  reader: Audience;
+  /** A language of the kit. */
+  lang: string;
+  contacts: readonly Contact[];
+}
+
+/** What the page can say on an element, as attribute or property. */
+interface Said {
+  county: string;
+  audience: Audience;
+  district: District;
+}
+
+/** What the element says itself, or the nearest `csec-` element around it, through shadow roots. */
+function around<Name extends keyof Said>(element: Element, name: Name): Said[Name] | undefined {
+  let node: (Node & Partial<Said>) | null = element;
+  for (; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
+    const { localName } = node as Element;
+    if (!localName?.startsWith('csec-')) continue;
+    // An element around this one may be defined after it: then only its attribute speaks.
+    const value = node[name] ?? (node as Element).getAttribute(name);
+    if (value) return value as Said[Name];
+  }
+  return undefined;
+}
+
+function districtAround(element: Element): District | undefined {
+  const own = around(element, 'district');
+  if (!own) return pageWords().district?.value;
+  const { value, problems } = readDistrict(own);
+  for (const problem of problems) warn(element, `district: ${problem}`);
+  return value;
+}
+
+function audienceAround(element: Element): Audience {
+  const audience = around(element, 'audience') ?? 'staff';
+  if (audiences.includes(audience)) return audience;
+  warn(element, `audience="${audience}" is none of ${audiences.join(', ')}: staff is used.`);
+  return 'staff';
+}
+
+function languageAround(element: Element): string {
+  const tag = nearestLanguage(element);
+  const lang = tag ? match(tag) : 'en';
+  if (!lang) warn(element, `lang="${tag}" is not a language of the kit: English is shown.`);
+  return lang ?? 'en';
+}
+
+/** Looks around an element: its county, audience and language, by the rules of the README. */
+export function lookAround(element: Element): Surroundings {
+  const district = districtAround(element);
+  const asked = around(element, 'county') ?? district?.county ?? pageWords().county;
+  const named = asked ? findCounty(asked) : undefined;
+  const lost = !!asked && asked !== 'none' && !named;
+  if (lost)
+    warn(
+      element,
+      `county="${asked}" is none of California's 58 counties. Write its name in small letters with hyphens, for example "san-luis-obispo".`,
+    );
+  return {
+    place: named ?? findCounty(pickedCounty() ?? ''),
+    open: !named,
+    lost,
+    reader: audienceAround(element),
+    lang: languageAround(element),
+    contacts: district?.contacts ?? [],
+  };
+}

@@ -1,0 +1,36 @@
+import en from '../locales/en/kit.json';
+import { addWords } from '../src/i18n.js';
+
+interface Tree {
+  [key: string]: string | Tree;
+}
+
+/** The right-to-left pseudo-language: English turned around, so that whoever reads no Arabic sees what goes wrong. */
+export const pseudoLanguage = 'ar-XB';
+
+// Few, many, one, two, zero, other.
+const forms = new Intl.PluralRules(pseudoLanguage).resolvedOptions().pluralCategories;
+
+// Override and pop: the letters of a word run from right to left, as Arabic letters do.
+const turned = (words: string): string =>
+  words.replace(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*/gu, '\u202e$&\u202c');
+
+/** A text between the first and the last letter of the Arabic alphabet; its placeholders stay as they are. */
+export function pseudo(text: string): string {
+  const parts = text.split(/(\{\{.*?\}\})/);
+  return `ا ${parts.map((part, index) => (index % 2 ? part : turned(part))).join('')} ي`;
+}
+
+/** The same pack in the pseudo-language, with every plural form that Arabic has. */
+export const pseudoPack = (pack: Tree): Tree =>
+  Object.fromEntries(
+    Object.entries(pack).flatMap(([key, value]) => {
+      if (typeof value !== 'string') return [[key, pseudoPack(value)]];
+      const base = key.endsWith('_other') ? key.slice(0, -'_other'.length) : undefined;
+      const own = base ? forms.filter((form) => form !== 'one').map((form) => `${base}_${form}`) : [key];
+      return own.map((name) => [name, pseudo(value)]);
+    }),
+  );
+
+// Importing this file adds the language: a story that needs it can then be shown by whoever imports the story.
+addWords(pseudoLanguage, pseudoPack(en));

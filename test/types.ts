@@ -1,0 +1,3 @@
+import type axeCore from 'axe-core';
+
+export declare const axe: typeof axeCore;

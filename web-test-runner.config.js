@@ -1,0 +1,111 @@
+import { readdirSync } from 'node:fs';
+import { defaultReporter } from '@web/test-runner';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { countReporter } from './test/count-reporter.js';
+import { needChromium } from './scripts/chromium.js';
+
+/** Serves a JSON file as a module, as Vite does. */
+const json = {
+  name: 'json-as-module',
+  resolveMimeType: ({ path }) => (path.endsWith('.json') ? 'js' : undefined),
+  transform: ({ path, body }) => (path.endsWith('.json') ? `export default ${body}` : undefined),
+};
+
+/** Writes out what Vite makes of import.meta.glob: a table of the locales that the folder holds. */
+const glob = {
+  name: 'locales-as-table',
+  transform({ path, body }) {
+    if (path !== '/src/i18n.ts') return undefined;
+    const rows = readdirSync('locales', { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && entry.name !== 'en')
+      .map(({ name }) => `../locales/${name}/kit.json`)
+      .map((file) => `'${file}': () => import('${file}').then((m) => m.default)`);
+    return body.replace(/import\.meta\.glob\([\s\S]*?\}\)/, `({ ${rows.join(', ')} })`);
+  },
+};
+
+/** What the tests need of the browser and the network, for one page: nothing of it is in the kit. */
+async function createPage({ context }) {
+  const page = await context.newPage();
+  let words = 'ok';
+  const held = [];
+  await page.route(/\/es[-/]kit[^/]*\.js(on)?(\?|$)/, async (route) => {
+    if (words === 'fail') return route.abort();
+    if (words === 'stall') return held.push(route);
+    return route.continue();
+  });
+  await page.exposeFunction('setWords', async (state) => {
+    words = state;
+    if (state === 'ok') await Promise.all(held.splice(0).map((route) => route.continue()));
+  });
+  await page.exposeFunction('setMedia', (media) => page.emulateMedia(media));
+  await page.exposeFunction('setWidth', (width) => page.setViewportSize({ width, height: 800 }));
+  await page.exposeFunction('pressKey', (key) => page.keyboard.press(key));
+  return page;
+}
+
+const html = (script) => (framework) => `<!doctype html>
+  <html lang="en">
+    <head>
+      <meta charset="utf-8" />
+      <title>Tests</title>
+      <link rel="stylesheet" href="/src/csec-widgets.css" />
+      <script src="/test/closed-roots.js"></script>
+      <script src="/node_modules/axe-core/axe.min.js"></script>
+      <script ${script}></script>
+    </head>
+    <body><script type="module" src="${framework}"></script></body>
+  </html>`;
+
+const everywhere = ['test/*.test.ts'];
+const network = 'test/loading.test.ts';
+
+export default {
+  rootDir: '.',
+  nodeResolve: { exportConditions: ['production', 'default'] },
+  concurrency: 2,
+  testsFinishTimeout: 180_000,
+  browserStartTimeout: 60_000,
+  testFramework: { config: { timeout: 20_000 } },
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: 'tsconfig.json',
+      define: { __VERSION__: '"0.0.0"' },
+    }),
+    glob,
+    json,
+  ],
+  browsers: [
+    playwrightLauncher({
+      launchOptions: { executablePath: needChromium(), args: ['--no-sandbox'] },
+      createBrowserContext: ({ browser }) =>
+        browser.newContext({ timezoneId: 'America/Los_Angeles', locale: 'en-US' }),
+      createPage,
+    }),
+  ],
+  reporters: [
+    defaultReporter({ reportTestResults: true, reportTestProgress: false }),
+    countReporter(),
+  ],
+  groups: [
+    {
+      name: 'sources',
+      files: [...everywhere, 'test/sources/*.test.ts'],
+      testRunnerHtml: html('type="module" src="/src/csec-widgets.ts"'),
+    },
+    {
+      name: 'built',
+      files: everywhere,
+      testRunnerHtml: html('type="module" src="/dist/cdn/csec-widgets.js"'),
+    },
+    {
+      name: 'classic',
+      // Every language is inside this file: there is nothing to load.
+      files: [...everywhere, `!${network}`],
+      testRunnerHtml: html('src="/dist/cdn/csec-widgets.all.js"'),
+    },
+  ],
+};
