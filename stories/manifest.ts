@@ -4,7 +4,12 @@ import { shared } from '../src/elements/shared.styles.js';
 interface Declaration {
   name: string;
   tagName?: string;
-  attributes?: { name: string; fieldName?: string; description?: string; type?: { text: string } }[];
+  attributes?: {
+    name: string;
+    fieldName?: string;
+    description?: string;
+    type?: { text: string };
+  }[];
   cssProperties?: { name: string; description?: string }[];
 }
 
@@ -21,6 +26,9 @@ const found = import.meta.glob<Manifest>('../dist/custom-elements.json', {
 /** The manifest of the kit; empty where it was not made yet. */
 export const manifest: Manifest = Object.values(found)[0] ?? { modules: [] };
 
+// One sheet or several.
+const css = [shared].flat().map(String).join('');
+
 const declarations = manifest.modules.flatMap((module) => module.declarations);
 
 /** What the manifest says of an element. */
@@ -31,7 +39,7 @@ export const declarationOf = (tag: string): Declaration | undefined =>
 export const cssProperties = (
   declarations.find(({ name }) => name === 'Widget')?.cssProperties ?? []
 ).map(({ name, description = '' }) => {
-  const pair = new RegExp(`${name}, light-dark\\(([^,]+), ([^)]+)\\)`).exec(shared.cssText);
-  const one = new RegExp(`${name}, ([^()]+)\\)`).exec(shared.cssText)?.[1] ?? '';
+  const pair = new RegExp(`${name}, light-dark\\(([^,]+), ([^)]+)\\)`).exec(css);
+  const one = new RegExp(`${name}, ([^()]+)\\)`).exec(css)?.[1] ?? '';
   return { name, description, light: pair?.[1] ?? one, dark: pair?.[2] ?? one };
 });

@@ -24,11 +24,13 @@ export function pseudo(text: string): string {
 /** The same pack in the pseudo-language, with every plural form that Arabic has. */
 export const pseudoPack = (pack: Tree): Tree =>
   Object.fromEntries(
-    Object.entries(pack).flatMap(([key, value]) => {
+    Object.entries(pack).flatMap(([key, value]): [string, string | Tree][] => {
       if (typeof value !== 'string') return [[key, pseudoPack(value)]];
-      const base = key.endsWith('_other') ? key.slice(0, -'_other'.length) : undefined;
-      const own = base ? forms.filter((form) => form !== 'one').map((form) => `${base}_${form}`) : [key];
-      return own.map((name) => [name, pseudo(value)]);
+      const base = key.endsWith('_other') ? key.slice(0, -'other'.length) : undefined;
+      const names = base
+        ? forms.filter((form) => form !== 'one').map((form) => base + form)
+        : [key];
+      return names.map((name) => [name, pseudo(value)]);
     }),
   );
 

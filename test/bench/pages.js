@@ -117,16 +117,19 @@ export async function kitPages(kit) {
 
 /** The same words without the kit. `content` is what `readKit` read. */
 export function otherPages(kit, { widgets, styles }) {
-  const with_ = ({ pieces }) =>
-    columnsOf((name) =>
-      pieces.widget({ name, inner: write(widgets.get(name).tree, pieces).slice(5, -6) }),
-    );
-  const plain = (name) =>
-    `<div class="csec-${name}">${widgets.get(name).html.replaceAll('<p class="digits"', `<p${timed} class="digits"`)}</div>`;
+  const writtenWith = ({ pieces }) =>
+    columnsOf((name) => {
+      const { tree } = widgets.get(name);
+      return pieces.widget({ name, inner: tree.inner.map((node) => write(node, pieces)).join('') });
+    });
+  const plain = (name) => {
+    const { html } = widgets.get(name);
+    return `<div class="csec-${name}">${html.replaceAll('<p class="digits"', `<p${timed} class="digits"`)}</div>`;
+  };
   return {
     '/plain.html': frame({ style: style + styles, columns: columnsOf(plain) }),
-    '/govuk.html': govuk.page({ kit, columns: with_(govuk) }),
-    '/shoelace.html': shoelace.page({ kit, columns: with_(shoelace), style }),
+    '/govuk.html': govuk.page({ kit, columns: writtenWith(govuk) }),
+    '/shoelace.html': shoelace.page({ kit, columns: writtenWith(shoelace), style }),
     '/floor.html': frame({
       style,
       head: `<script type="module" src="${kit}/floor.js"></script>`,
