@@ -1,7 +1,15 @@
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+
+/** package.json says which published files do something when they are imported; here it is the sources that do. */
+const sources: Plugin = {
+  name: 'sources-have-effects',
+  transform: (code, id) =>
+    id.includes('/node_modules/') ? undefined : { code, map: null, moduleSideEffects: true },
+};
 
 // The project's own configuration builds the script that districts load; Storybook needs nothing of it.
 export default defineConfig({
   publicDir: false,
   define: { __VERSION__: JSON.stringify('story') },
+  plugins: [sources],
 });

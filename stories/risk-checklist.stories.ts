@@ -1,9 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
-import { statewide, type FactorId } from '../src/content/statewide.js';
-import { rootOf } from '../src/widget.js';
 import { inDark, inLanguage, narrow, rightToLeft } from './around.js';
 import { commonControls, exampleCounty, type CommonArgs } from './controls.js';
+import { tick } from './tick.js';
 
 interface ChecklistArgs extends CommonArgs {
   steps?: string;
@@ -21,18 +20,6 @@ const checklistWith = (args: ChecklistArgs, children: unknown): TemplateResult =
 `;
 
 const checklist = (args: ChecklistArgs): TemplateResult => checklistWith(args, nothing);
-
-const factors = statewide.checklist.lists.flatMap((list) => list.factors);
-
-/** Ticks factors as a reader would. The root is closed: only the kit's own code finds the boxes. */
-export async function tick(inside: ParentNode, ...ids: FactorId[]): Promise<void> {
-  await customElements.whenDefined('csec-risk-checklist');
-  const element = inside.querySelector('csec-risk-checklist')!;
-  await element.updateComplete;
-  const boxes = rootOf(element).querySelectorAll<HTMLInputElement>('input[type="checkbox"]');
-  for (const id of ids) boxes[factors.indexOf(id)]!.click();
-  await element.updateComplete;
-}
 
 interface Canvas {
   canvasElement: HTMLElement;

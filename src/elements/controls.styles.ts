@@ -60,6 +60,14 @@ export const controls = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  @container (max-width: 18em) {
+    .button {
+      padding-inline: 0.7em;
+    }
+    .button svg {
+      display: none;
+    }
+  }
   .row {
     display: flex;
     flex-wrap: wrap;

@@ -35,7 +35,8 @@ export const styles = css`
     margin-block-start: 0.8em;
   }
   .digits {
-    font-size: clamp(1.7em, 1.1em + 4.4cqi, 2.35em);
+    /* The largest words of the card, and never wider than it: twelve characters take some seven ems. */
+    font-size: clamp(1em, min(1.1em + 4.4cqi, (100cqi - 2.4em) / 7.2), 2.35em);
     font-weight: 750;
     line-height: 1.15;
     letter-spacing: -0.01em;

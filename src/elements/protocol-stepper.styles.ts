@@ -83,6 +83,18 @@ export const styles = css`
   .step:last-child::after {
     display: none;
   }
+  @container (max-width: 18em) {
+    .step {
+      padding-block-start: 2.7em;
+      padding-inline-start: 0;
+    }
+    .step::before {
+      inset-block-start: 0;
+    }
+    .step::after {
+      display: none;
+    }
+  }
   .step.strong::before {
     background: var(--accent);
     color: var(--on-accent);

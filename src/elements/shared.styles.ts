@@ -94,11 +94,11 @@ const base = css`
     list-style: none;
   }
   p {
-    max-inline-size: 62ch;
+    max-inline-size: 60ch;
     text-wrap: pretty;
   }
   .title {
-    font-size: clamp(1.2em, 1.05em + 1cqi, 1.4em);
+    font-size: clamp(1em, 0.9em + 1.4cqi, 1.4em);
     font-weight: 700;
     line-height: 1.25;
     text-wrap: balance;
