@@ -158,7 +158,7 @@ const outputs: Record<string, UserConfig> = {
 export default defineConfig(({ mode }) => ({
   ...outputs[mode],
   publicDir: false,
-  logLevel: 'warn',
+  logLevel: 'error',
   define: { __VERSION__: JSON.stringify(version), ...outputs[mode]?.define },
   build: { target: 'es2022', sourcemap: mode === 'esm', ...outputs[mode]?.build },
 }));

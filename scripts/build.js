@@ -1,6 +1,7 @@
 // Makes everything in dist/. `node scripts/build.js manifest` makes the manifest alone.
 import { execFileSync } from 'node:child_process';
-import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { transform } from 'lightningcss';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { build, createServer } from 'vite';
 
@@ -11,6 +12,13 @@ const run = (bin, ...args) =>
 
 /** Manifest: what the doc comments say, for editors, Storybook and the README. */
 const manifest = () => run('@custom-elements-manifest/analyzer/cem.js', 'analyze');
+
+/** The optional stylesheet, small: every page of a district asks for it before anything is drawn. */
+async function stylesheet() {
+  const filename = 'src/csec-widgets.css';
+  const { code } = transform({ filename, code: await readFile(filename), minify: true });
+  await writeFile('dist/cdn/csec-widgets.css', code);
+}
 
 /** The shape of a district's document, from the same schema that checks it in the reader's browser. */
 async function schema() {
@@ -28,7 +36,7 @@ await mkdir('dist', { recursive: true });
 if (process.argv[2] !== 'manifest') {
   await rm('dist', { recursive: true, force: true });
   for (const mode of ['cdn', 'all', 'esm', 'pages']) await build({ mode });
-  await copyFile('src/csec-widgets.css', 'dist/cdn/csec-widgets.css');
+  await stylesheet();
   run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
   await schema();
 }

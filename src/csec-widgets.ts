@@ -23,7 +23,8 @@ function defineFrom(index: number): void {
   setTimeout(() => defineFrom(index + 1));
 }
 
-if (typeof customElements !== 'undefined') {
+// On a server Lit brings a registry of its own: the sign of a browser is its document.
+if (typeof document !== 'undefined') {
   const page = globalThis as unknown as Record<symbol, string | undefined>;
   const first = page[mark];
   if (first) {

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+
+const read = (file) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+const brotli = (file) => brotliCompressSync(read(file)).length;
+const words = readdirSync(new URL('../../dist/cdn/words', import.meta.url));
+
+test('the one script is at most 40,000 bytes, compressed, with the English words in it', () => {
+  assert.ok(
+    brotli('dist/cdn/csec-widgets.js') <= 40_000,
+    `${brotli('dist/cdn/csec-widgets.js')} bytes`,
+  );
+  assert.match(
+    read('dist/cdn/csec-widgets.js'),
+    /If you suspect that a child is being harmed, call now\./,
+  );
+});
+
+test('another language is at most 12,000 bytes more', () => {
+  assert.ok(words.length > 0);
+  for (const file of words) assert.ok(brotli(`dist/cdn/words/${file}`) <= 12_000, file);
+});
+
+test('the optional stylesheet is under 1,000 bytes', () => {
+  assert.ok(Buffer.byteLength(read('dist/cdn/csec-widgets.css')) < 1000);
+});
+
+test('no lazy part asks for the script again, and English is no part', () => {
+  for (const file of words) {
+    assert.doesNotMatch(read(`dist/cdn/words/${file}`), /import\b/);
+    assert.doesNotMatch(file, /^en-/);
+  }
+});
+
+test('the script makes markup from text in one place only, and that is Lit', () => {
+  for (const file of ['csec-widgets.js', 'csec-widgets.all.js']) {
+    const script = read(`dist/cdn/${file}`);
+    assert.equal(script.match(/\.innerHTML\b/g)?.length, 1);
+    assert.doesNotMatch(
+      script,
+      /\beval\(|new Function\(|localStorage|sessionStorage|sendBeacon|__vitePreload|vite:preloadError/,
+    );
+  }
+});
+
+test('importing the package does nothing, in Node too', async () => {
+  const kit = await import('csec-widgets');
+  assert.deepEqual(Object.keys(kit).sort(), [
+    'FallbackEvent',
+    'Glossary',
+    'HotlineCard',
+    'ProtocolStepper',
+    'ReadyEvent',
+    'RiskChecklist',
+  ]);
+  await import('csec-widgets/register');
+  assert.equal(globalThis.customElements?.get?.('csec-hotline-card'), undefined);
+  assert.equal(globalThis[Symbol.for('csec-widgets')], undefined);
+});
+
+test("the schema of a district's document is published and takes the example of the README", async () => {
+  const schema = JSON.parse(read('dist/district.schema.json'));
+  assert.equal(
+    schema.properties.contacts.items.properties.kind.enum.includes('school-police'),
+    true,
+  );
+  assert.deepEqual(schema.properties.name.required, ['en']);
+});
+
+test('the manifest describes every element, attribute, event and part', () => {
+  const manifest = JSON.parse(read('dist/custom-elements.json'));
+  const elements = manifest.modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .filter(({ tagName }) => tagName);
+  assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), [
+    'csec-glossary',
+    'csec-hotline-card',
+    'csec-protocol-stepper',
+    'csec-risk-checklist',
+  ]);
+  for (const element of elements) {
+    assert.deepEqual(
+      element.events.map(({ name }) => name).sort(),
+      ['csec-fallback', 'csec-ready'],
+      element.tagName,
+    );
+    assert.equal(element.cssProperties.length, 10, element.tagName);
+    const attributes = element.attributes.map(({ name }) => name);
+    for (const name of ['county', 'audience', 'lang', 'heading-level'])
+      assert.ok(attributes.includes(name), `${element.tagName} ${name}`);
+    for (const { name, description } of [
+      ...element.attributes,
+      ...element.members,
+      ...element.cssParts,
+    ])
+      assert.ok(description, `${element.tagName} ${name} has no description`);
+  }
+});
