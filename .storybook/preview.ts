@@ -7,18 +7,24 @@ import {
 import { getStorybookHelpers, setStorybookHelpersConfig } from '@wc-toolkit/storybook-helpers';
 import { html } from 'lit';
 import { withActions } from 'storybook/actions/decorator';
+import type { SBScalarType } from 'storybook/internal/csf';
 import { counties } from '../src/content/county.js';
 import '../src/csec-widgets.css';
 import '../src/csec-widgets.js';
 import { forgetAll } from '../src/page.js';
 import { exampleCounty } from '../stories/controls.js';
-import { declarationOf, manifest } from '../stories/manifest.js';
+import { cssProperties, declarationOf, manifest } from '../stories/manifest.js';
 import { dialNothing } from '../stories/practice.js';
 import { pseudoLanguage } from '../stories/pseudo.js';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
 setStorybookHelpersConfig({ hideArgRef: true });
+
+const colors = new Map(cssProperties.map((property) => [property.name, property]));
+
+// The same closed list as for the kit's links: whoever writes a link must not be able to put a number on a card.
+const fromAddress = new Set(['county', 'audience', 'heading-level', 'track', 'terms']);
 
 /** The table of an element, and its controls, from its doc comment. */
 function argTypesOf(tag: string): ArgTypes | undefined {
@@ -28,8 +34,16 @@ function argTypesOf(tag: string): ArgTypes | undefined {
   for (const [key, type] of Object.entries(argTypes)) {
     // A story writes these into the page, not into a field.
     if (/-(part|slot)$/.test(key)) type.control = false;
-    const summary = type.table?.type?.summary;
-    if (summary) type.table!.type!.summary = summary.replace(/^CustomEvent<(\w+)>$/, '$1');
+    // Storybook reads a value from the page's address only where its type is written out.
+    if (fromAddress.has(key)) type.type = { name: type.type } as SBScalarType;
+    const { table } = type;
+    if (table?.defaultValue?.summary === '') delete table.defaultValue;
+    const summary = table?.type?.summary;
+    if (summary) table.type!.summary = summary.replace(/^CustomEvent<(\w+)>$/, '$1');
+    const { light = '', dark = '' } = colors.get(key) ?? {};
+    if (!light) continue;
+    if (light.startsWith('#')) type.control = { type: 'color' };
+    table!.defaultValue = { summary: light === dark ? light : `${light}, dark ${dark}` };
   }
   // The helpers leave out an attribute that no field of the class stands for: `lang`, the browser's own.
   const own = element.attributes?.filter(({ fieldName }) => !fieldName) ?? [];
@@ -38,11 +52,12 @@ function argTypesOf(tag: string): ArgTypes | undefined {
     {
       name,
       description,
-      control: 'text',
+      control: { type: 'text' },
+      type: { name: 'string' },
       table: { category: 'attributes', type: { summary: type?.text } },
     },
   ]);
-  return { ...Object.fromEntries(native), ...argTypes };
+  return { ...argTypes, ...Object.fromEntries(native) };
 }
 
 // Every language of the kit is in the menu: English, what stands in locales/, and the pseudo-language.
@@ -63,7 +78,7 @@ const dialNothingHere = { handleEvent: dialNothing, capture: true };
 /** The page around a story: its language, its county and its look, from the toolbar, and no number that dials. */
 const page: Decorator = (story, { args, globals }) => {
   const { language, county, look } = globals as Record<string, string>;
-  const colors = Object.entries(args)
+  const properties = Object.entries(args)
     .filter(([name, value]) => name.startsWith('--') && value)
     .map(([name, value]) => `; ${name}: ${String(value)}`);
   return html`
@@ -71,7 +86,7 @@ const page: Decorator = (story, { args, globals }) => {
       class="story-page"
       .lang=${language}
       .dir=${language === pseudoLanguage ? 'rtl' : 'ltr'}
-      .style=${`color-scheme: ${look}${colors.join('')}`}
+      .style=${`color-scheme: ${look}${properties.join('')}`}
       @click=${dialNothingHere}
       @auxclick=${dialNothingHere}
     >

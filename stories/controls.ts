@@ -19,4 +19,5 @@ export const exampleCounty = 'orange';
 export const commonControls: Partial<ArgTypes<CommonArgs>> = {
   county: { control: 'select', options: ['none', ...counties.map(({ id }) => id)] },
   audience: { control: 'inline-radio', options: audiences },
+  district: { control: 'object' },
 };

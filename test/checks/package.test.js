@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
+import { withTables } from '../../scripts/readme.js';
 
 const read = (file) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 const brotli = (file) => brotliCompressSync(read(file)).length;
@@ -97,4 +98,9 @@ test('the manifest describes every element, attribute, event and part', () => {
     ])
       assert.ok(description, `${element.tagName} ${name} has no description`);
   }
+});
+
+test("the README's tables say what the doc comments say", () => {
+  const readme = read('README.md');
+  assert.equal(withTables(readme, JSON.parse(read('dist/custom-elements.json'))), readme);
 });
