@@ -11,6 +11,7 @@ import type { SBScalarType } from 'storybook/internal/csf';
 import { counties } from '../src/content/county.js';
 import '../src/csec-widgets.css';
 import '../src/csec-widgets.js';
+import { RiskChecklist } from '../src/index.js';
 import { forgetAll } from '../src/page.js';
 import { exampleCounty } from '../stories/controls.js';
 import { cssProperties, declarationOf, manifest } from '../stories/manifest.js';
@@ -20,6 +21,9 @@ import './preview.css';
 
 setCustomElementsManifest(manifest);
 setStorybookHelpersConfig({ hideArgRef: true });
+
+// The list's root is closed, and axe would see nothing of it. Here nobody tells the list what they noticed.
+RiskChecklist.shadowRootOptions = { mode: 'open' };
 
 const colors = new Map(cssProperties.map((property) => [property.name, property]));
 

@@ -242,7 +242,7 @@ export abstract class Widget extends ReactiveElement {
 
   #readChildren(): void {
     this.#child = childContacts(this);
-    this.#see();
-    this.requestUpdate();
+    // Children that nobody sees, and that say nothing, are no reason to draw again.
+    if (this.#see() || !this.#showing) this.requestUpdate();
   }
 }

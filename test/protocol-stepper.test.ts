@@ -145,9 +145,9 @@ describe('One step at a time', () => {
 
   it('keeps a button to call in sight on every step', async () => {
     await show('<csec-protocol-stepper county="orange" one-at-a-time></csec-protocol-stepper>');
-    for (let step = 0; step < six.length; step += 1) {
+    for (const step of six) {
       const calls = all(steps(), 'a.button').filter((call) => call.checkVisibility());
-      expect(calls.length, six[step]).to.be.above(0);
+      expect(calls.length, step).to.be.above(0);
       button('Next').click();
       await pause();
     }

@@ -94,6 +94,9 @@ export const controls = css`
     display: block;
     margin-block: 0.9em 0.4em;
   }
+  .field + p {
+    margin-block-end: 0.9em;
+  }
   .field > span {
     display: block;
     margin-block-end: 0.25em;

@@ -8,25 +8,33 @@ import { folded } from './find-word.js';
 import { styles } from './glossary.styles.js';
 import { lawText } from './law.js';
 import { shared } from './shared.styles.js';
-import { draftNote, heading, say, type Filling } from './text.js';
+import { draftNote, heading, say } from './text.js';
 
-/** A term with its words, and all that a search looks through. */
+/** A term with its words. */
 interface Entry {
   term: Term;
   name: string;
   meaning: string;
   also: string;
-  haystack: string;
+  /** All that a search looks through: made at the first search. */
+  haystack?: string;
 }
 
 const prefix = '#csec-term-';
 
-const filling: Filling = {
+const filling = {
   age: statewide.childUnder,
   hours: statewide.writtenWithinHours,
   form: statewide.form.name,
   alias: statewide.form.alias,
 };
+
+/** One part of a term's words; empty where English has none. */
+function text(words: Words, term: Term, part: string): string {
+  const key = `glossary.terms.${term.id}.${part}`;
+  if (!englishWords().has(key)) return '';
+  return words.t(key as Key, { ...filling, ...term.figures });
+}
 
 /**
  * What the words mean, for one audience, in the order of the reader's alphabet, with a search.
@@ -87,8 +95,10 @@ export class Glossary extends Widget {
   protected override content(): TemplateResult {
     const { words } = this;
     const entries = this.#all();
-    const needle = folded(this.#query, words.lang);
-    const found = entries.filter(({ haystack }) => haystack.includes(needle));
+    const needle = this.#query.trim() && folded(this.#query, words.lang);
+    const found = needle
+      ? entries.filter((entry) => this.#haystack(entry).includes(needle))
+      : entries;
     const [count, total] = [found.length, entries.length];
     return html`
       ${heading(this.level, say(words, 'glossary.title'))} ${draftNote(words, false)}
@@ -182,17 +192,19 @@ export class Glossary extends Widget {
   }
 
   #read(words: Words, term: Term): Entry {
-    const read = (part: string): string => {
-      const key = `glossary.terms.${term.id}.${part}`;
-      return englishWords().has(key)
-        ? String(say(words, key as Key, { ...filling, ...term.figures }))
-        : '';
+    return {
+      term,
+      name: text(words, term, 'name'),
+      meaning: text(words, term, this.reader),
+      also: text(words, term, 'also'),
     };
-    const name = read('name');
-    const meaning = read(this.reader);
-    const also = read('also');
-    const haystack = folded([name, meaning, also, read('hidden')].join(' '), words.lang);
-    return { term, name, meaning, also, haystack };
+  }
+
+  #haystack(entry: Entry): string {
+    const { words } = this;
+    const { term, name, meaning, also } = entry;
+    const all = [name, meaning, also, text(words, term, 'hidden')].join(' ');
+    return (entry.haystack ??= folded(all, words.lang));
   }
 
   #search(query: string): void {

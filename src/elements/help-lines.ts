@@ -3,7 +3,7 @@ import type { Audience } from '../content/audience.js';
 import { statewide, type Line, type LineId } from '../content/statewide.js';
 import { englishWords, type Key, type Words } from '../i18n.js';
 import { callLink, hoursText, numberText } from './calling.js';
-import { sayBoth } from './text.js';
+import { inBoth, sayBoth } from './text.js';
 
 /** The lines of the whole state for one audience: what each is, and what it is not. */
 export const helpLines = (words: Words, reader: Audience): TemplateResult => html`
@@ -24,7 +24,7 @@ function helpLine(words: Words, reader: Audience, id: LineId, line: Line): Templ
   };
   return html`
     <li class="line" part="line">
-      <span class="name" lang="en" dir="ltr">${line.name}</span>
+      <span class="name"><bdi lang="en" dir="ltr">${line.name}</bdi></span>
       ${
         line.number
           ? callLink(line.number, numberText(line.number), 'tap tel')
@@ -46,7 +46,7 @@ function helpLine(words: Words, reader: Audience, id: LineId, line: Line): Templ
         ${
           line.hours !== undefined
             ? html`
-                <p class="small muted">${hoursText(words, line.hours, 'unknown-line')}</p>
+                <p class="small muted">${inBoth(words, (these) => hoursText(these, line.hours!, 'unknown-line'))}</p>
               `
             : undefined
         }

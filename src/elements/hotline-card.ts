@@ -1,5 +1,5 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { asNumber, asWritten, isDay, type Phone } from '../content/county.js';
+import { asNumber, asWritten, isDay, type Hours, type Phone } from '../content/county.js';
 import { statewide } from '../content/statewide.js';
 import type { Key } from '../i18n.js';
 import { giveNumber, givenNumber, pickCounty, type GivenNumber } from '../page.js';
@@ -74,7 +74,11 @@ export class HotlineCard extends Widget {
         sayBoth(words, `hotline-card.${title}.${reader}`, { county: place?.name ?? '' }),
       )}
       ${draftNote(words, true)} ${this.open ? picker(words, place, pickCounty) : undefined}
-      ${this.phones.length ? this.#numbers() : withoutNumber(words, place)}
+      ${
+        this.phones.length
+          ? this.#numbers()
+          : html`<div class="first">${withoutNumber(words, place)}</div>`
+      }
       <div class="after stack">
         <p>${sayBoth(words, 'hotline-card.any-county')}</p>
         <p>${sayBoth(words, 'hotline-card.relay', { relay: numberText(statewide.relay) })}</p>
@@ -116,32 +120,17 @@ export class HotlineCard extends Widget {
 
   #numbers(): TemplateResult {
     const { words, place, phones } = this;
+    const given = givenNumber(place?.id ?? '', this);
     const same = phones.every(
       ({ hours }) => JSON.stringify(hours) === JSON.stringify(phones[0]?.hours),
     );
-    const line = html`<bdi lang="en">${place?.line}</bdi>`;
+    const owner = (phone: Phone): TemplateResult | undefined =>
+      phone === given?.phone ? html`<p><bdi>${given.who}</bdi></p>` : this.#agency();
     return html`
-      ${
-        place
-          ? html`
-              <p class="muted">
-                ${sayBoth(words, place.line ? 'hotline-card.agency' : 'hotline-card.agency-plain', {
-                  county: place.name,
-                  line,
-                })}
-              </p>
-            `
-          : undefined
-      }
-      ${
-        same
-          ? html`
-              <p class="muted">${inBoth(words, (these) => hoursText(these, phones[0]!.hours, 'unknown'))}</p>
-            `
-          : undefined
-      }
+      ${given ? undefined : this.#agency()}
+      ${same ? this.#hours(phones[0]!.hours) : undefined}
       <ul class="numbers">
-        ${phones.map((phone) => this.#number(phone, same))}
+        ${phones.map((phone) => this.#number(phone, given && owner(phone), same))}
       </ul>
       <p class="status" role="status">
         ${
@@ -153,27 +142,36 @@ export class HotlineCard extends Widget {
     `;
   }
 
-  #number({ number, kind, reach, area, hours }: Phone, same: boolean): TemplateResult {
+  /** The county's own name for its line, or plain words. */
+  #agency(): TemplateResult | undefined {
+    const { place } = this;
+    if (!place) return undefined;
+    const key = place.line ? 'hotline-card.agency' : 'hotline-card.agency-plain';
+    const line = html`<bdi lang="en">${place.line}</bdi>`;
+    return html`
+      <p class="muted">${sayBoth(this.words, key, { county: place.name, line })}</p>
+    `;
+  }
+
+  #hours(hours: Hours): TemplateResult {
+    return html`
+      <p class="muted">${inBoth(this.words, (these) => hoursText(these, hours, 'unknown'))}</p>
+    `;
+  }
+
+  #number(
+    { number, kind, reach, area, hours }: Phone,
+    owner: TemplateResult | undefined,
+    same: boolean,
+  ): TemplateResult {
     const { words } = this;
     const unseen = html`<span class="unseen">${asWritten(number)}</span>`;
     return html`
       <li part="number">
-        ${reach ? this.#say(`hotline-card.reach.${reach}`) : undefined}
+        ${owner} ${reach ? this.#say(`hotline-card.reach.${reach}`) : undefined}
         ${kind !== 'hotline' ? this.#say(`hotline-card.kind.${kind}`) : undefined}
-        ${
-          area
-            ? html`
-                <p lang="en" dir="ltr">${area}</p>
-              `
-            : undefined
-        }
-        ${
-          same
-            ? undefined
-            : html`
-                <p>${inBoth(words, (these) => hoursText(these, hours, 'unknown'))}</p>
-              `
-        }
+        ${area ? html`<p><bdi lang="en" dir="ltr">${area}</bdi></p>` : undefined}
+        ${same ? undefined : this.#hours(hours)}
         <p class="digits">${numberText(number)}</p>
         <div class="row only-screen">
           ${callLink(

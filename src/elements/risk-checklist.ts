@@ -76,6 +76,7 @@ export class RiskChecklist extends Widget {
     return html`
       ${title} ${forStaff(words, this, this.#helpOpen, () => this.#showHelp())}
       <div class="first stack">
+        ${draftNote(words, true)}
         <p>
           ${inBoth(
             words,
@@ -89,7 +90,7 @@ export class RiskChecklist extends Widget {
         ${this.open ? picker(words, place, pickCounty) : undefined}
         ${callFirst(words, place, this.phones)}
       </div>
-      ${draftNote(words, true)}
+      ${draftNote(words, false)}
       <p class="muted">${say(words, 'risk-checklist.intro')}</p>
       <form autocomplete="off" @submit=${(event: Event) => event.preventDefault()}>
         ${lists.map(({ id, factors }) => this.#list(id, factors))}

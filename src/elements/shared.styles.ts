@@ -95,7 +95,6 @@ const base = css`
   }
   p {
     max-inline-size: 60ch;
-    text-wrap: pretty;
   }
   .title {
     font-size: clamp(1em, 0.9em + 1.4cqi, 1.4em);

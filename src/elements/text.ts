@@ -8,7 +8,8 @@ export type Filling = Readonly<Record<string, string | number | object>>;
 export type Said = string | (string | number | object | undefined)[];
 
 /** A sentence in these words. The sentence stays whole in its locale, whatever goes into it. */
-export function say(words: Words, key: Key, filling: Filling = {}): Said {
+export function say(words: Words, key: Key, filling?: Filling): Said {
+  if (!filling) return words.t(key);
   const values: Record<string, string | number> = {};
   let whole = true;
   for (const [name, value] of Object.entries(filling)) {
