@@ -43,6 +43,18 @@ describe('The one script tag', () => {
     );
   });
 
+  it('gives way to another version that was there first', async () => {
+    const element = await frame(
+      `<script>window[Symbol.for('csec-widgets')] = '9.9.9';</script>${tag()}`,
+    );
+    await until(() => page(element).heard.length, 'a warning');
+    expect(page(element).heard[0]).to.match(
+      /csec-widgets 9\.9\.9 is on this page already: version \d/,
+    );
+    expect(page(element).customElements.get('csec-hotline-card')).to.equal(undefined);
+    expect(page(element).faults).to.deep.equal([]);
+  });
+
   it('leaves an element that somebody else defined, and goes on with the others', async () => {
     const element = await frame(
       `<script>customElements.define('csec-glossary', class extends HTMLElement {});</script>${tag()}`,
@@ -87,6 +99,37 @@ describe('The one script tag', () => {
     const link = element.contentDocument!.querySelector('a')!;
     expect(link.checkVisibility()).to.equal(true);
     expect(link.getBoundingClientRect().height).to.be.above(0);
+  });
+});
+
+describe('The optional stylesheet', () => {
+  const style = '<link rel="stylesheet" href="/src/csec-widgets.css">';
+
+  for (const width of [340, 640])
+    it(`keeps about the height of each element at ${width} px, before the script and without it`, async () => {
+      await show(`<div style="width: ${width}px; font: 16px/1.5 sans-serif">${everything}</div>`);
+      const drawn = names.map((name) => get(name).offsetHeight);
+      const fallback = everything.replaceAll('></', '><p>800-207-4464</p></');
+      const element = await frame(
+        style,
+        `<div style="width: ${width}px; font: 16px/1.5 sans-serif">${fallback}</div>`,
+      );
+      const kept = names.map(
+        (name) => element.contentDocument!.querySelector<HTMLElement>(`csec-${name}`)!.offsetHeight,
+      );
+      names.forEach((name, index) =>
+        expect(kept[index]! / drawn[index]!, name).to.be.within(0.85, 1.15),
+      );
+    });
+
+  it('lets go of the height once the element is ready', async () => {
+    const place = await show(
+      `<link rel="stylesheet" href="/src/csec-widgets.css"><csec-glossary terms="csec"></csec-glossary><csec-protocol-stepper track="at-risk"></csec-protocol-stepper>`,
+    );
+    for (const element of place.querySelectorAll<HTMLElement>(
+      'csec-glossary, csec-protocol-stepper',
+    ))
+      expect(element.offsetHeight).to.be.closeTo(inside(element, '.root').offsetHeight, 2);
   });
 });
 
