@@ -65,10 +65,10 @@ function speak(lang: string, pack: Pack): Words {
     // English is the original. A signature by a qualified person is what ends a draft.
     draft: lang !== 'en',
     t(key, values) {
-      if (values) return t(key, values);
+      if (values && 'count' in values) return t(key, values);
       let text = plain.get(key);
       if (text === undefined) plain.set(key, (text = t(key, { skipInterpolation: true })));
-      return text;
+      return values && text.includes('{{') ? t(key, values) : text;
     },
     has: (key) => typeof key.split('.').reduce(step, pack) === 'string',
   };

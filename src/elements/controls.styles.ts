@@ -37,7 +37,7 @@ export const controls = css`
     background: var(--accent);
     color: var(--on-accent);
     font: inherit;
-    font-weight: 650;
+    font-weight: 700;
     line-height: 1.25;
     text-align: center;
     text-decoration: none;

@@ -15,7 +15,7 @@ export const styles = css`
     gap: 1em;
     min-block-size: 48px;
     padding-block: 0.55em;
-    font-weight: 640;
+    font-weight: 700;
     line-height: 1.35;
     list-style: none;
     cursor: pointer;

@@ -13,7 +13,7 @@ export const styles = css`
     padding: 0.5em 0.95em;
     margin-block-end: 1.2em;
     color: var(--now);
-    font-weight: 650;
+    font-weight: 700;
   }
   .now .original {
     color: inherit;
@@ -22,7 +22,7 @@ export const styles = css`
   .now a {
     color: inherit;
     font-size: 1.12em;
-    font-weight: 720;
+    font-weight: 700;
   }
   .now p {
     flex: 1 1 100%;
@@ -37,7 +37,7 @@ export const styles = css`
   .digits {
     /* The largest words of the card, and never wider than it: twelve characters take some seven ems. */
     font-size: clamp(1em, min(1.1em + 4.4cqi, (100cqi - 2.4em) / 7.2), 2.35em);
-    font-weight: 750;
+    font-weight: 700;
     line-height: 1.15;
     letter-spacing: -0.01em;
   }
@@ -77,7 +77,7 @@ export const lineStyles = css`
     border-block-start: 1px solid var(--line);
   }
   .name {
-    font-weight: 640;
+    font-weight: 700;
     line-height: 1.3;
     text-align: start;
   }

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   .lead {
     margin-block: 0.9em 1em;
-    font-weight: 680;
+    font-weight: 700;
   }
   .tracks {
     display: grid;
@@ -24,7 +24,7 @@ export const styles = css`
     background: transparent;
     color: var(--muted);
     font: inherit;
-    font-weight: 620;
+    font-weight: 700;
     line-height: 1.3;
     cursor: pointer;
   }
@@ -65,7 +65,7 @@ export const styles = css`
     border-radius: 50%;
     background: var(--surface);
     color: var(--accent);
-    font-weight: 720;
+    font-weight: 700;
     font-variant-numeric: tabular-nums;
     line-height: 1;
   }
@@ -115,7 +115,7 @@ export const styles = css`
     background: var(--now-soft);
     color: var(--now);
     font-size: 0.86em;
-    font-weight: 680;
+    font-weight: 700;
   }
   .when .original {
     color: inherit;

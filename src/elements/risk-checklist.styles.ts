@@ -7,7 +7,7 @@ export const styles = css`
   legend {
     padding: 0;
     font-size: 1.06em;
-    font-weight: 680;
+    font-weight: 700;
   }
   .check {
     display: grid;

@@ -104,7 +104,7 @@ const base = css`
   }
   .subtitle {
     font-size: 1.06em;
-    font-weight: 680;
+    font-weight: 700;
     line-height: 1.35;
   }
   .small {

@@ -81,15 +81,18 @@ async function servePages(browser, kit) {
   return district;
 }
 
-/** Every page in turn, again and again: so that what disturbs the machine disturbs all of them. */
+/** Every page in turn, again and again, so that what disturbs the machine disturbs all; each time another is first. */
 async function measureAll(browser, district, width, times) {
   const loads = Object.fromEntries(Object.keys(pages).map((name) => [name, []]));
-  for (let run = -1; run < times; run++)
-    for (const [name, kind] of Object.entries(pages)) {
+  const order = Object.entries(pages);
+  for (let run = -1; run < times; run++) {
+    for (const [name, kind] of order) {
       const figures = await load(browser, { address: `${district}/${name}.html`, kind, width });
       // The first time round only fills the server's memory.
       if (run >= 0) loads[name].push(figures);
     }
+    order.push(order.shift());
+  }
   return Object.fromEntries(Object.entries(loads).map(([name, all]) => [name, medians(all)]));
 }
 
@@ -118,7 +121,8 @@ console.log(
 );
 const results = await measureAll(browser, district.address, 1280, runs);
 const phone = await measureAll(browser, district.address, 360, Math.max(1, Math.round(runs / 3)));
-for (const name of Object.keys(results)) results[name].shift360 = phone[name].shift;
+for (const [name, { shift, number, fcp }] of Object.entries(phone))
+  Object.assign(results[name], { shift360: shift, number360: number - fcp });
 printTable(results);
 
 const language = await measureLanguage(browser, district.address, kit);

@@ -1,13 +1,20 @@
 // What the kit shows, read from the rendered page: so that every page of the benchmark says the same words.
 
-/** In the page, before anything runs: keeps the roots, also the closed one. */
+/** In the page, before anything runs: keeps the roots, also the closed one, and the styles as they were written. */
 function keepRoots() {
   const attach = Element.prototype.attachShadow;
+  const fill = CSSStyleSheet.prototype.replaceSync;
   window.benchRoots = new Map();
+  window.benchStyles = new Map();
   Element.prototype.attachShadow = function (options) {
     const root = attach.call(this, options);
     window.benchRoots.set(this, root);
     return root;
+  };
+  // What a sheet says of itself leaves out `border: solid var(--x)` where a longhand follows.
+  CSSStyleSheet.prototype.replaceSync = function (text) {
+    window.benchStyles.set(this, text);
+    fill.call(this, text);
   };
 }
 
@@ -44,8 +51,10 @@ function readWidgets() {
   // Nested rules keep each widget's style to itself, as its root does.
   const styles = [...sheets]
     .map(([sheet, hosts]) => {
-      const rules = [...sheet.cssRules].map(({ cssText }) => cssText).join('\n');
-      const nested = rules.replace(/:host\(([^)]*)\)/g, '&$1').replaceAll(':host', '&');
+      const nested = window.benchStyles
+        .get(sheet)
+        .replace(/:host\(([^)]*)\)/g, '&$1')
+        .replaceAll(':host', '&');
       return `:is(${hosts.join()}) {\n${nested}\n}`;
     })
     .join('\n');

@@ -64,9 +64,11 @@ const blocking = (tasks, from, to) =>
 /** The figures of one load. */
 export async function load(browser, where) {
   const { context, page, requests, rendered } = await open(browser, where);
-  const { fcp, number, card, shift, tasks } = await page.evaluate(() => {
+  const { fcp, number, card, shift, tasks, arrivals } = await page.evaluate(() => {
     const { fcp, number, card, shift, tasks } = window.bench;
-    return { fcp, number, card, shift, tasks };
+    const files = performance.getEntriesByType('resource');
+    const scripts = files.filter(({ name }) => name.endsWith('.js'));
+    return { fcp, number, card, shift, tasks, arrivals: scripts.map((file) => file.responseEnd) };
   });
   await context.close();
   const bytes = (kind) => sum(requests.filter((one) => one.kind === kind).map((one) => one.bytes));
@@ -79,6 +81,7 @@ export async function load(browser, where) {
     total: sum(requests.map((one) => one.bytes)),
     fcp,
     number: number ?? NaN,
+    arrived: arrivals.length ? Math.max(...arrivals) : NaN,
     card: card ?? NaN,
     rendered,
     blocking: blocking(tasks, fcp, rendered),
@@ -91,8 +94,9 @@ export async function changeLanguage(browser, where, lang) {
   const { context, page, requests, live } = await open(browser, where);
   const time = await page.evaluate(
     (to) =>
-      new Promise((done) => {
+      new Promise((done, fail) => {
         const start = performance.now();
+        setTimeout(() => fail(new Error(`no words in ${to} after a minute`)), 60_000);
         const waiting = new Set(document.querySelectorAll('main [class=column] > *'));
         addEventListener('csec-ready', (event) => {
           if (event.lang === to) waiting.delete(event.target);

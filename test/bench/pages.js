@@ -37,6 +37,7 @@ function write(node, pieces) {
   if (tag === 'fieldset') return writeGroup(node, pieces);
   if (tag === 'label' && classes.includes('field'))
     return pieces.search({ label: escaped(wordsOf(node).trim()) });
+  if (classes.includes('hint')) return `<br>${inside()}`;
   if (classes.includes('unseen')) return pieces.unseen({ inner: inside() });
   if (classes.includes('first') || classes.includes('now'))
     return pieces.inset({ inner: inside() });

@@ -78,6 +78,9 @@ export function probe(kind) {
     },
   };
 
-  bench.rendered = drawn[kind]().then(afterFrame);
+  const patience = new Promise((_, fail) =>
+    setTimeout(() => fail(new Error(`${location.pathname}: not all drawn after a minute`)), 60_000),
+  );
+  bench.rendered = Promise.race([drawn[kind](), patience]).then(afterFrame);
   bench.rendered.catch(() => undefined);
 }
