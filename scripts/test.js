@@ -14,7 +14,11 @@ const steps = [
   bin('Format', 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
   node('Build', 'scripts/build.js'),
   node('Content', 'scripts/content.js'),
-  { name: 'Package', command: process.execPath, args: ['--test', '--test-reporter=dot', 'test/checks/'] },
+  {
+    name: 'Package',
+    command: process.execPath,
+    args: ['--test', '--test-reporter=dot', 'test/checks/'],
+  },
   bin('Publishing', 'publint/src/cli.js', '--strict'),
   bin(
     'Entry points',
