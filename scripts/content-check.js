@@ -66,6 +66,13 @@ export function checkGlossary(terms, pack) {
     for (const part of ['name', ...audiences])
       if (!pack.glossary.terms[id]?.[part]) problems.push(`glossary ${id}: no ${part}`);
   }
+  const names = terms.map(({ id }) => pack.glossary.terms[id]?.name ?? '');
+  const { compare } = new Intl.Collator('en');
+  const sorted = [...names].sort(compare);
+  const misplaced = names.find((name, index) => name !== sorted[index]);
+  // English is shown in the order of the file.
+  if (misplaced)
+    problems.push(`glossary: "${misplaced}" does not stand in the order of the alphabet`);
   for (const id of Object.keys(pack.glossary.terms))
     if (!terms.some((term) => term.id === id)) problems.push(`glossary ${id}: words, but no facts`);
   return problems;

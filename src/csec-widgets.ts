@@ -15,12 +15,22 @@ function define([tag, element]: (typeof table)[number]): void {
   else customElements.define(tag, element);
 }
 
+/** Runs a part of the work in a task of its own. */
+function later(work: () => void, atOnce: boolean): void {
+  const { scheduler } = globalThis as {
+    scheduler?: { postTask?: (...args: unknown[]) => unknown };
+  };
+  // A timer lets the browser draw first; a task that readers wait for follows without a frame between.
+  if (atOnce && scheduler?.postTask) scheduler.postTask(work, { priority: 'user-blocking' });
+  else setTimeout(work);
+}
+
 // The number to call is drawn first; the rest follows in slices, so that the page never stands still.
 function defineFrom(index: number): void {
   const entry = table[index];
   if (!entry) return;
   define(entry);
-  setTimeout(() => defineFrom(index + 1));
+  later(() => defineFrom(index + 1), index > 0);
 }
 
 // On a server Lit brings a registry of its own: the sign of a browser is its document.

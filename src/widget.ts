@@ -79,7 +79,8 @@ export abstract class Widget extends ReactiveElement {
   override connectedCallback(): void {
     super.connectedCallback();
     moveIn(this);
-    this.#leave = observeLanguage(this, everyoneLooks);
+    // A function of its own: what leaves with one element must not be what the others listen with.
+    this.#leave = observeLanguage(this, () => everyoneLooks());
     this.look(true);
   }
 

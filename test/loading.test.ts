@@ -90,6 +90,15 @@ describe('The language of the page', () => {
     expect(heard).to.deep.equal([...Array(4).fill('es'), ...Array(4).fill('en')]);
   });
 
+  it('is followed by those that stay when another element leaves', async () => {
+    const card = '<csec-hotline-card county="orange"></csec-hotline-card>';
+    const place = await show(card + card + card);
+    place.firstElementChild!.remove();
+    document.documentElement.lang = 'es';
+    const left = [...place.children];
+    await until(() => left.every((one) => inside(one, '.root').lang === 'es'), 'Spanish');
+  });
+
   it('may be two: each element speaks the language around it', async () => {
     await show(
       `<div lang="es"><csec-hotline-card county="orange"></csec-hotline-card></div><csec-glossary></csec-glossary>`,

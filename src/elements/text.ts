@@ -38,7 +38,7 @@ export const sayBoth = (words: Words, key: Key, filling?: Filling): unknown =>
 /** Says that a translation is a draft: with English beneath (`original`), or alone. Nothing where it is not. */
 export function draftNote(words: Words, original: boolean): TemplateResult | undefined {
   if (!words.draft) return undefined;
-  const language = new Intl.DisplayNames(['en'], { type: 'language' }).of(words.lang) ?? words.lang;
+  const language = words.t('common.language');
   return html`
     <p class="draft">
       ${

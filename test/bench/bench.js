@@ -117,7 +117,8 @@ const district = await servePages(browser, kit);
 console.log(
   `${browser.version()} · 150 ms, 1.6 Mbit/s · processor ÷ 4 · brotli 11 · median of ${runs} loads\n` +
     `The page comes from one origin; script, style, fonts and icons of every kit from another: no preconnect, no\n` +
-    `cache, HTTP/1.1. "Drawn" is the first frame after all are ready; fonts and icons may still be on the way.\n`,
+    `cache, HTTP/1.1. "Drawn" is the first frame in which all are ready and their words are there: words that\n` +
+    `wait for their font are not.\n`,
 );
 const results = await measureAll(browser, district.address, 1280, runs);
 const phone = await measureAll(browser, district.address, 360, Math.max(1, Math.round(runs / 3)));

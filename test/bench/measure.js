@@ -83,7 +83,8 @@ export async function load(browser, where) {
     number: number ?? NaN,
     arrived: arrivals.length ? Math.max(...arrivals) : NaN,
     card: card ?? NaN,
-    rendered,
+    // Words that wait for their font are not there for a reader.
+    rendered: Math.max(rendered, number ?? 0),
     blocking: blocking(tasks, fcp, rendered),
     shift,
   };

@@ -81,6 +81,7 @@ test('the glossary check finds a word without a source or without words', () => 
   assert.deepEqual(checkGlossary(terms, pack), []);
   assert.equal(checkGlossary([{ ...terms[0], source: '' }, ...terms.slice(1)], pack).length, 1);
   assert.equal(checkGlossary(terms.slice(1), pack).length, 1);
+  assert.match(checkGlossary([...terms].reverse(), pack).join(), /order of the alphabet/);
 });
 
 test('a withheld number is found however it is written', () => {
