@@ -122,6 +122,19 @@ describe('The optional stylesheet', () => {
       );
     });
 
+  it('lets go of the height where the script never comes', async () => {
+    const element = await frame(
+      style,
+      '<csec-hotline-card><p>800-207-4464</p></csec-hotline-card>',
+    );
+    const card = element.contentDocument!.querySelector<HTMLElement>('csec-hotline-card')!;
+    const [kept] = element.contentDocument!.getAnimations();
+    expect(card.offsetHeight).to.be.above(500);
+    expect(kept!.effect!.getTiming().delay).to.be.below(10_000);
+    kept!.finish();
+    expect(card.offsetHeight).to.be.below(120);
+  });
+
   it('lets go of the height once the element is ready', async () => {
     const place = await show(
       `<link rel="stylesheet" href="/src/csec-widgets.css"><csec-glossary terms="csec"></csec-glossary><csec-protocol-stepper track="at-risk"></csec-protocol-stepper>`,
