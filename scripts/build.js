@@ -1,8 +1,9 @@
 // Makes everything in dist/. `node scripts/build.js manifest` makes the manifest alone.
 import { execFileSync } from 'node:child_process';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { transform } from 'lightningcss';
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { brotliCompressSync } from 'node:zlib';
 import { build, createServer } from 'vite';
 
 const run = (bin, ...args) =>
@@ -32,11 +33,23 @@ async function schema() {
   }
 }
 
+/** What a reader's phone fetches has a limit. Past it there is no build. */
+async function budget(file, limit) {
+  const { length } = brotliCompressSync(await readFile(file));
+  if (length <= limit) return;
+  console.error(`${file} is ${length} bytes compressed; the limit is ${limit}.`);
+  process.exit(1);
+}
+
 await mkdir('dist', { recursive: true });
 if (process.argv[2] !== 'manifest') {
   await rm('dist', { recursive: true, force: true });
   for (const mode of ['cdn', 'all', 'esm', 'pages']) await build({ mode });
   await stylesheet();
+  await budget('dist/cdn/csec-widgets.js', 40_000);
+  await budget('dist/cdn/csec-widgets.css', 1_000);
+  for (const file of await readdir('dist/cdn/words'))
+    await budget(`dist/cdn/words/${file}`, 12_000);
   run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
   await schema();
 }

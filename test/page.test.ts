@@ -77,6 +77,20 @@ describe('The one script tag', () => {
     );
   });
 
+  it('may run before the rest of the page has come', async () => {
+    const early = `<script ${kit.type ? 'type="module" async' : ''} src="${kit.src}" data-county="lake"></script>`;
+    const element = await frame(
+      early,
+      `<csec-hotline-card><script type="application/json">[{"kind":"liaison","name":{"en":"Mr. Park"}}]</script></csec-hotline-card>`,
+    );
+    const card = element.contentDocument!.querySelector('csec-hotline-card')!;
+    await until(() => card.shadowRoot?.textContent?.includes('Mr. Park'), 'the contact');
+    expect(card.shadowRoot!.querySelector('[part="number"] .tel')!.textContent).to.equal(
+      '707-262-0235',
+    );
+    expect(page(element).faults).to.deep.equal([]);
+  });
+
   it('defines the hotline card first', async () => {
     const element = await frame(
       `<script>
