@@ -36,7 +36,9 @@ describe('The checklist', () => {
     expect(words(list())).to.contain('For school staff. Student or family? Find help here.');
     inside(list(), 'button.link').click();
     await pause();
+    expect(words(list())).to.contain('Are you in danger right now? Call 911');
     expect(words(list())).to.contain('Childhelp National Child Abuse Hotline');
+    expect(words(list())).to.contain('California Parent & Youth Helpline');
   });
 
   it('leads students and families to the hotline card where the page has one, without a new address', async () => {
@@ -58,6 +60,9 @@ describe('The checklist', () => {
         `<csec-risk-checklist county="orange" audience="${audience}"></csec-risk-checklist>`,
       );
       expect(boxes()).to.have.length(0);
+      expect(words(list()))
+        .to.contain('in danger right now? Call 911')
+        .and.to.contain('Call 800-207-4464');
       expect(words(list()))
         .to.contain('This part is for school staff. Here is help for you.')
         .and.to.contain('Take It Down');

@@ -6,9 +6,13 @@ import { callLink, hoursText, numberText } from './calling.js';
 import { inBoth, sayBoth } from './text.js';
 
 /** The lines of the whole state for one audience: what each is, and what it is not. */
-export const helpLines = (words: Words, reader: Audience): TemplateResult => html`
+export const helpLines = (
+  words: Words,
+  reader: Audience,
+  ids: readonly LineId[] = statewide.audiences[reader],
+): TemplateResult => html`
   <ul class="lines">
-    ${statewide.audiences[reader].map((id) => helpLine(words, reader, id, statewide.lines[id]))}
+    ${ids.map((id) => helpLine(words, reader, id, statewide.lines[id]))}
   </ul>
 `;
 

@@ -67,7 +67,7 @@ export class ProtocolStepper extends Widget {
     const title = heading(this.level, sayBoth(words, 'protocol-stepper.title'));
     if (reader !== 'staff')
       return html`
-        ${title} ${notForStaff(words, reader)}
+        ${title} ${notForStaff(words, reader, place, this.phones)}
       `;
     const shown = this.#shownTrack();
     return html`

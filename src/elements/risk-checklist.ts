@@ -71,7 +71,7 @@ export class RiskChecklist extends Widget {
     const title = heading(this.level, say(words, 'risk-checklist.title'));
     if (reader !== 'staff')
       return html`
-        ${title} ${notForStaff(words, reader)}
+        ${title} ${notForStaff(words, reader, place, this.phones)}
       `;
     return html`
       ${title} ${forStaff(words, this, this.#helpOpen, () => this.#showHelp())}

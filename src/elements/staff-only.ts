@@ -1,9 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import type { Audience } from '../content/audience.js';
+import type { County, Phone } from '../content/county.js';
+import { statewide } from '../content/statewide.js';
 import type { Words } from '../i18n.js';
 import { rootOf, type Widget } from '../widget.js';
+import { callFirst, callLink, numberText } from './calling.js';
 import { helpLines } from './help-lines.js';
-import { say } from './text.js';
+import { draftNote, inBoth, say } from './text.js';
 
 const where = (from: Element, selector: string): Element | null =>
   (from.getRootNode() as Document | ShadowRoot).querySelector(selector) ??
@@ -24,6 +27,21 @@ export function goTo(widget: Widget, selector = '[part~="heading"]'): void {
   target?.focus({ preventScroll: true });
 }
 
+/** Danger first, whoever reads. */
+const danger = (words: Words, reader: Audience): TemplateResult => {
+  const { emergency } = statewide;
+  const number = { emergency: numberText(emergency) };
+  const write = (these: Words): TemplateResult =>
+    html`${say(these, `hotline-card.danger.${reader}`)} ${callLink(emergency, say(these, 'hotline-card.danger-call', number), 'tap')}`;
+  return html`
+    <p><strong>${inBoth(words, write)}</strong></p>
+  `;
+};
+
+// Here nobody knows yet whether a student reads or a parent: the lines of both.
+const { student, family } = statewide.audiences;
+const everyone = [...new Set([...student, ...family])];
+
 /** "For school staff", with the way to help for everybody else: the hotline card of the page, or the lines themselves. */
 export const forStaff = (words: Words, widget: Widget, open: boolean, show: () => void) => html`
   <p class="small muted">
@@ -40,11 +58,17 @@ export const forStaff = (words: Words, widget: Widget, open: boolean, show: () =
       ${say(words, 'common.help-link')}
     </button>
   </p>
-  ${open ? helpLines(words, 'student') : undefined}
+  ${open ? html`${danger(words, 'student')} ${helpLines(words, 'student', everyone)}` : undefined}
 `;
 
-/** What students and families see in the place of a part that is for staff. */
-export const notForStaff = (words: Words, reader: Audience): TemplateResult => html`
+/** What students and families see in the place of a part that is for staff: the way to call, and lines of their own. */
+export const notForStaff = (
+  words: Words,
+  reader: Audience,
+  place: County | undefined,
+  phones: readonly Phone[],
+): TemplateResult => html`
+  ${draftNote(words, true)}
   <p>${say(words, 'common.staff-only')}</p>
-  ${helpLines(words, reader)}
+  ${danger(words, reader)} ${callFirst(words, place, phones)} ${helpLines(words, reader)}
 `;
