@@ -32,14 +32,17 @@ const templates: Plugin = {
   },
 };
 
-/** What only people who keep the facts need (where each was found) is not sent to readers. */
+// Where each fact was found and when, and what follows from the rest. A county's `source` a reader may open.
+const unsent = new Set(['source', 'found', 'publish']);
+
+/** What only people who keep the facts need is not sent to readers. */
 const facts: Plugin = {
   name: 'csec-facts',
   enforce: 'pre',
   transform(code, id) {
-    if (!/src\/content\/(statewide|glossary)\.json$/.test(id)) return undefined;
+    if (!/src\/content\/\w+\.json$/.test(id)) return undefined;
     const sent: unknown = JSON.parse(code, (key, value: unknown) =>
-      key === 'source' ? undefined : value,
+      unsent.has(key) && !(key === 'source' && id.endsWith('counties.json')) ? undefined : value,
     );
     return { code: JSON.stringify(sent), map: null };
   },

@@ -177,11 +177,11 @@ export class HotlineCard extends Widget {
           ${callLink(
             number,
             html`
-              ${say(words, 'common.call-short')}${unseen}
+              ${say(words, 'common.call-short')} ${unseen}
             `,
           )}
           <button class="button quiet" part="copy" @click=${() => this.#copy(number)}>
-            <span>${say(words, 'hotline-card.copy')}${unseen}</span>
+            <span>${say(words, 'hotline-card.copy')} ${unseen}</span>
           </button>
         </div>
       </li>
