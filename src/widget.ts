@@ -179,18 +179,17 @@ export abstract class Widget extends ReactiveElement {
   /** Finds the words; tells why there is no content to show. `loading`: not yet. */
   #choose(): FallbackReason | 'loading' | undefined {
     const { lost, lang } = this.#found!;
-    const filled = hasFallback(this);
-    if (lost && filled) return 'county';
+    if (lost && hasFallback(this)) return 'county';
     const words = wordsNow(lang);
     if (words) {
       this.words = words;
     } else if (this.#failed === lang) {
-      if (filled) return 'words';
+      if (hasFallback(this)) return 'words';
       this.words = englishWords();
     } else {
       this.#load(lang);
       // What already stands goes on standing until the new words are there.
-      if (filled && !this.#showing) return 'loading';
+      if (!this.#showing && hasFallback(this)) return 'loading';
     }
     return undefined;
   }

@@ -52,9 +52,6 @@ export const styles = css`
     margin-block-start: 1.2em;
     padding-block-start: 1.1em;
   }
-  .status:empty {
-    display: none;
-  }
   @media print {
     .now {
       color: #000;
