@@ -40,7 +40,7 @@ const facts: Plugin = {
   name: 'csec-facts',
   enforce: 'pre',
   transform(code, id) {
-    if (!/src\/content\/\w+\.json$/.test(id)) return undefined;
+    if (!/src\/content\/[\w/-]+\.json$/.test(id)) return undefined;
     const sent: unknown = JSON.parse(code, (key, value: unknown) =>
       unsent.has(key) && !(key === 'source' && id.endsWith('counties.json')) ? undefined : value,
     );
@@ -110,7 +110,8 @@ const outputs: Record<string, UserConfig> = {
         output: {
           chunkFileNames: ({ moduleIds }) => {
             const [, lang, part] = /locales\/([^/]+)\/([^/]+)\.json/.exec(moduleIds[0] ?? '') ?? [];
-            return `words/${lang}-${part}.[hash].js`;
+            if (lang) return `words/${lang}-${part}.[hash].js`;
+            return 'facts/[name].[hash].js';
           },
         },
       },

@@ -1,7 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { globSync } from 'tinyglobby';
 import { countReporter } from './test/count-reporter.js';
 import { needChromium } from './scripts/chromium.js';
 
@@ -12,17 +13,16 @@ const json = {
   transform: ({ path, body }) => (path.endsWith('.json') ? `export default ${body}` : undefined),
 };
 
-/** Writes out what Vite makes of import.meta.glob: a table of the locales that the folder holds. */
+/** Writes out what Vite makes of import.meta.glob: a table of the files that are there. */
 const glob = {
-  name: 'locales-as-table',
-  transform({ path, body }) {
-    if (path !== '/src/i18n.ts') return undefined;
-    const rows = readdirSync('locales', { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && entry.name !== 'en')
-      .map(({ name }) => `../locales/${name}/kit.json`)
-      .map((file) => `'${file}': () => import('${file}').then((m) => m.default)`);
-    return body.replace(/import\.meta\.glob\([\s\S]*?\}\)/, `({ ${rows.join(', ')} })`);
-  },
+  name: 'glob-as-table',
+  transform: ({ path, body }) =>
+    body.replace?.(/import\.meta\.glob\(\s*(\[[^\]]*\])[\s\S]*?\}\s*\)/g, (_, patterns) => {
+      const rows = globSync(JSON.parse(patterns.replaceAll("'", '"').replace(/,\s*\]/, ']')), {
+        cwd: dirname(path).slice(1),
+      }).map((file) => (file.startsWith('.') ? file : `./${file}`));
+      return `({ ${rows.map((file) => `'${file}': () => import('${file}').then((m) => m.default)`).join(', ')} })`;
+    }),
 };
 
 /** What the tests need of the browser and the network, for one page: nothing of it is in the kit. */

@@ -13,26 +13,39 @@ export type Key = Path<typeof en>;
 /** What goes into the placeholders of a text. */
 export type Values = Readonly<Record<string, string | number>>;
 
-/** The words of one language. */
+/** The words of one part in one language. `kit` is what the first elements say; other parts come when needed. */
 export interface Words {
   /** The language that the words are really in. */
   lang: string;
+  part: string;
   dir: 'ltr' | 'rtl';
   /** No qualified person has signed this translation. */
   draft: boolean;
   t(key: Key, values?: Values): string;
   /** Whether these words, and not those of another language, have the key. */
   has(key: string): boolean;
+  /** The same part in English. */
+  original: Words;
 }
 
 type Pack = Record<string, unknown>;
 
-// A table of loaders, so that an unknown language is known without a request, and English, which is
-// in the kit, is never also a chunk (the chunk would be the entry itself, loaded a second time).
-const parts = import.meta.glob<Pack>(['../locales/*/kit.json', '!../locales/en/kit.json'], {
+// A table of loaders, so that an unknown language is known without a request, and the English of the kit, which
+// is in the script, is never also a chunk (the chunk would be the script itself, loaded a second time).
+const files = import.meta.glob<Pack>(['../locales/*/*.json', '!../locales/en/kit.json'], {
   import: 'default',
 });
-const loaders = new Map(Object.entries(parts).map(([path, load]) => [path.split('/')[2]!, load]));
+const loaders = new Map(
+  Object.entries(files).map(([path, load]) => [
+    path.slice('../locales/'.length, -'.json'.length),
+    load,
+  ]),
+);
+
+/** The languages of the kit, English first. */
+export const languages: string[] = [
+  ...new Set(['en', ...[...loaders.keys()].map((id) => id.split('/')[0]!)]),
+];
 
 const i18n = createInstance();
 void i18n.init({
@@ -55,12 +68,13 @@ const loading = new Map<string, Promise<Words>>();
 const rightToLeft =
   /^(ar|ckb|dv|fa|he|ks|nqo|pnb|prs|ps|sd|syr|ug|ur|yi)\b|-(Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)\b/;
 
-function speak(lang: string, pack: Pack): Words {
-  const t = i18n.getFixedT(lang) as unknown as (key: Key, options: object) => string;
+function speak(lang: string, part: string, pack: Pack): Words {
+  const t = i18n.getFixedT(lang, part) as unknown as (key: Key, options: object) => string;
   // Most texts have no placeholder: they are looked up once, however many elements say them.
   const plain = new Map<Key, string>();
   const words: Words = {
     lang,
+    part,
     dir: rightToLeft.test(lang) ? 'rtl' : 'ltr',
     // English is the original. A signature by a qualified person is what ends a draft.
     draft: lang !== 'en',
@@ -70,19 +84,21 @@ function speak(lang: string, pack: Pack): Words {
       if (text === undefined) plain.set(key, (text = t(key, { skipInterpolation: true })));
       return values && text.includes('{{') ? t(key, values) : text;
     },
-    has: (key) => typeof key.split('.').reduce(step, pack) === 'string',
+    has: (key) => typeof key.split('.').reduce(step, pack as unknown) === 'string',
+    get original() {
+      return known.get(`en/${part}`) ?? words;
+    },
   };
-  known.set(lang, words);
+  known.set(`${lang}/${part}`, words);
   return words;
 }
 
 const step = (tree: unknown, key: string): unknown => (tree as Pack | undefined)?.[key];
 
-const english = speak('en', en);
+const english = speak('en', 'kit', en);
 
 /** The language of the kit that serves a BCP 47 tag best (`es-MX` is served by `es`); undefined where none does. */
 export function match(tag: string): string | undefined {
-  const languages = [...known.keys(), ...loaders.keys()];
   let range = tag.trim().replaceAll('_', '-').toLowerCase();
   while (range) {
     const lang = languages.find((language) => language.toLowerCase() === range);
@@ -92,30 +108,39 @@ export function match(tag: string): string | undefined {
   return undefined;
 }
 
-/** The words of a language of the kit, if they are in memory. */
-export const wordsNow = (lang: string): Words | undefined => known.get(lang);
+// A part that a language does not have is said in English.
+function served(lang: string, part: string): string {
+  const id = `${lang}/${part}`;
+  return known.has(id) || loaders.has(id) ? id : `en/${part}`;
+}
 
-/** English, which is always in memory. */
+/** The words of a part in a language of the kit, if they are in memory; English where that language lacks the part. */
+export const wordsNow = (lang: string, part = 'kit'): Words | undefined =>
+  known.get(served(lang, part));
+
+/** The English of the kit, which is always in memory. */
 export const englishWords = (): Words => english;
 
-/** Fetches the words of a language of the kit. A failed request may be made again. */
-export function loadWords(lang: string): Promise<Words> {
-  const words = known.get(lang);
+/** Fetches the words of a part in a language of the kit. A failed request may be made again. */
+export function loadWords(lang: string, part = 'kit'): Promise<Words> {
+  const id = served(lang, part);
+  const words = known.get(id);
   if (words) return Promise.resolve(words);
-  let request = loading.get(lang);
+  let request = loading.get(id);
   if (!request) {
-    request = (loaders.get(lang)?.() ?? Promise.reject(new Error(`no words for ${lang}`))).then(
-      (pack) => addWords(lang, pack),
+    request = (loaders.get(id)?.() ?? Promise.reject(new Error(`no words ${id}`))).then((pack) =>
+      addWords(id.split('/')[0]!, pack, part),
     );
-    loading.set(lang, request);
-    void request.catch(() => undefined).then(() => loading.delete(lang));
+    loading.set(id, request);
+    void request.catch(() => undefined).then(() => loading.delete(id));
   }
   return request;
 }
 
 /** Takes the words of a language as they are: for the loader above, and for pseudo-languages of stories and tests. */
-export function addWords(lang: string, pack: Pack): Words {
+export function addWords(lang: string, pack: Pack, part = 'kit'): Words {
   if (!pack || typeof pack !== 'object') throw new Error(`no words for ${lang}`);
-  i18n.addResourceBundle(lang, 'kit', pack);
-  return speak(lang, pack);
+  i18n.addResourceBundle(lang, part, pack);
+  if (!languages.includes(lang)) languages.push(lang);
+  return speak(lang, part, pack);
 }

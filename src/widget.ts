@@ -5,9 +5,10 @@ import type { Audience } from './content/audience.js';
 import type { County, Phone } from './content/county.js';
 import type { Contact, District } from './content/district.js';
 import { FallbackEvent, ReadyEvent, type FallbackReason } from './events.js';
-import { englishWords, loadWords, wordsNow } from './i18n.js';
+import { englishWords, wordsNow } from './i18n.js';
 import { observeLanguage } from './language.js';
 import { everyoneLooks, givenNumber, moveIn, moveOut } from './page.js';
+import { hasParts, loadParts, partNow, type Part } from './parts.js';
 import { keepInside, recorderClasses } from './privacy.js';
 import { lookAround, type Surroundings } from './surroundings.js';
 import { warn } from './warn.js';
@@ -57,6 +58,7 @@ export abstract class Widget extends ReactiveElement {
   /** @internal */ protected place: County | undefined;
   /** @internal */ protected contacts: readonly Contact[] = [];
   /** Nobody but the reader says which county. @internal */ protected open = true;
+  /** A part that the content needs did not come. @internal */ protected lacking = false;
 
   #root = this.attachShadow((this.constructor as typeof Widget).shadowRootOptions);
   #internals = this.attachInternals();
@@ -106,6 +108,21 @@ export abstract class Widget extends ReactiveElement {
   /** The content, in `this.words`, for `this.reader` in `this.place`. @internal */
   protected abstract content(): TemplateResult;
 
+  /** The lazy parts, of words and of facts, that the content needs besides the words of the kit. @internal */
+  protected parts(): readonly string[] {
+    return [];
+  }
+
+  /** One of these parts, if it is there. @internal */
+  protected lazy<Facts>(name: string): Part<Facts> | undefined {
+    return partNow(this.words.lang, name);
+  }
+
+  /** How slot and content stand in the root. @internal */
+  protected frame(slot: TemplateResult, body: unknown): TemplateResult {
+    return html`${slot}${body}`;
+  }
+
   /** What an element has to forget. @internal */
   protected clear(): void {}
 
@@ -144,7 +161,8 @@ export abstract class Widget extends ReactiveElement {
     super.update(changed);
     const reason = this.#choose();
     try {
-      this.#paint(reason ? undefined : this.content());
+      // A part that is missing takes nothing away but itself, unless the page wrote what to show instead.
+      this.#paint(reason && hasFallback(this) ? undefined : this.content());
       this.#tell(reason);
     } catch (error) {
       warn(this, `could not show its content: ${String(error)}`);
@@ -155,6 +173,7 @@ export abstract class Widget extends ReactiveElement {
 
   #paint(content?: TemplateResult): void {
     const { lang, dir } = this.words;
+    const slot = html`<slot ?hidden=${!!content} @slotchange=${() => this.#readChildren()}></slot>`;
     const body = content
       ? html`<div
           class="root ${recorderClasses}"
@@ -169,52 +188,55 @@ export abstract class Widget extends ReactiveElement {
           ${content}
         </div>`
       : nothing;
-    render(
-      html`<slot ?hidden=${!!content} @slotchange=${() => this.#readChildren()}></slot>${body}`,
-      this.#root,
-      { host: this },
-    );
+    render(this.frame(slot, body), this.#root, { host: this });
   }
 
-  /** Finds the words; tells why there is no content to show. `loading`: not yet. */
+  /** Finds the words; tells why not all of the content can be shown. `loading`: not yet. */
   #choose(): FallbackReason | 'loading' | undefined {
     const { lost, lang } = this.#found!;
+    this.lacking = false;
     if (lost && hasFallback(this)) return 'county';
+    const parts = this.parts();
+    const asked = [lang, ...parts].join();
     const words = wordsNow(lang);
-    if (words) {
+    if (words && hasParts(lang, parts)) {
       this.words = words;
-    } else if (this.#failed === lang) {
-      if (hasFallback(this)) return 'words';
-      this.words = englishWords();
-    } else {
-      this.#load(lang);
-      // What already stands goes on standing until the new words are there.
-      if (!this.#showing && hasFallback(this)) return 'loading';
+      return undefined;
     }
-    return undefined;
+    if (this.#failed !== asked) {
+      this.#load(lang, parts, asked);
+      // Without anything to show meanwhile, English is; and what already stands goes on standing.
+      const enough = hasFallback(this) ? this.#showing : hasParts(this.words.lang, parts);
+      return enough ? undefined : 'loading';
+    }
+    if (hasFallback(this)) return 'words';
+    this.lacking = !hasParts('en', parts);
+    this.words = (this.lacking && words) || englishWords();
+    return this.lacking ? 'words' : undefined;
   }
 
-  #load(lang: string): void {
-    if (this.#loading === lang) return;
-    this.#loading = lang;
-    loadWords(lang)
+  #load(lang: string, parts: readonly string[], asked: string): void {
+    if (this.#loading === asked) return;
+    this.#loading = asked;
+    loadParts(lang, parts)
       .catch(() => {
-        this.#failed = lang;
+        this.#failed = asked;
         warn(
           this,
           `lang="${lang}": these words did not load. They are tried again when the browser comes online.`,
         );
       })
       .finally(() => {
-        this.#loading = '';
+        if (this.#loading === asked) this.#loading = '';
         this.requestUpdate();
       });
   }
 
   #tell(reason: FallbackReason | 'loading' | undefined): void {
+    if (reason === 'loading') return;
     this.#showing = !reason;
     const news = reason ?? `ready ${this.words.lang}`;
-    if (news === this.#told || reason === 'loading') return;
+    if (news === this.#told) return;
     this.#told = news;
     try {
       this.#internals.states[reason ? 'delete' : 'add']('ready');

@@ -1,8 +1,24 @@
 import * as v from 'valibot';
+import { audiences } from './audience.js';
+import { needs } from './need.js';
 
 const text = v.pipe(v.string(), v.regex(/\S/, 'some words'));
 
 const words = v.objectWithRest({ en: text }, v.string());
+
+const phone = v.pipe(
+  v.string(),
+  // As strict as the card: neither the area nor the exchange may be such as 911.
+  v.regex(/^\(?[2-9](?!11)\d\d\)?[ .-]?[2-9](?!11)\d\d[ .-]?\d{4}$/, 'ten digits'),
+);
+const email = v.pipe(v.string(), v.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'an e-mail address'));
+// Nothing but the web: a link from JSON must not be able to run a script.
+const address = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\/[^\s/]+\.\S+$/, 'an address that begins with https://'),
+);
+
+const reached = { phone: v.optional(phone), email: v.optional(email) };
 
 const contact = v.strictObject({
   kind: v.picklist([
@@ -14,15 +30,30 @@ const contact = v.strictObject({
     'school-police',
   ]),
   name: words,
-  phone: v.optional(
-    v.pipe(v.string(), v.regex(/^\(?[2-9]\d\d\)?[ .-]?[2-9]\d\d[ .-]?\d{4}$/, 'ten digits')),
-  ),
-  email: v.optional(v.pipe(v.string(), v.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'an e-mail address'))),
+  ...reached,
   note: v.optional(words),
 });
 
-/** The list that a JSON child of one element holds: the `contacts` of a district's document. */
-export const contactsSchema = v.array(contact);
+const contactsSchema = v.array(contact);
+
+const step = v.strictObject({ title: words, text: words });
+
+/** A district's own steps of one track: after the call and before the county's other steps, or after all of them. */
+const ownSteps = v.strictObject({
+  before: v.optional(v.array(step)),
+  after: v.optional(v.array(step)),
+});
+
+const resource = v.strictObject({
+  need: v.picklist(needs),
+  audience: v.optional(v.array(v.picklist(audiences))),
+  name: words,
+  what: words,
+  not: v.optional(words),
+  hours: v.optional(words),
+  ...reached,
+  address: v.optional(address),
+});
 
 /** A district's document. Everything in it is optional. */
 export const districtSchema = v.strictObject({
@@ -30,6 +61,13 @@ export const districtSchema = v.strictObject({
   name: v.optional(words),
   county: v.optional(text),
   contacts: v.optional(contactsSchema),
+  steps: v.optional(
+    v.strictObject({ 'at-risk': v.optional(ownSteps), suspected: v.optional(ownSteps) }),
+  ),
+  resources: v.optional(v.array(resource)),
+  corrections: v.optional(
+    v.strictObject({ name: words, ...reached, address: v.optional(address) }),
+  ),
 });
 
 /** Words by language; English is always there. */
@@ -38,7 +76,13 @@ export type DistrictWords = v.InferOutput<typeof words>;
 /** Somebody at school or in the district whom a reader can ask. Telling them is not a report. */
 export type Contact = v.InferOutput<typeof contact>;
 
-/** A district's own content: its name, its county's id, its contacts. */
+/** A step that a district adds to those of its county. */
+export type DistrictStep = v.InferOutput<typeof step>;
+
+/** A place of the district's own to turn to. */
+export type DistrictResource = v.InferOutput<typeof resource>;
+
+/** A district's own content: name, county's id, contacts, steps, resources, and where to report a wrong number. */
 export type District = v.InferOutput<typeof districtSchema>;
 
 /** What could be used, and a sentence on each part that could not. */
@@ -47,56 +91,70 @@ export interface Reading<T> {
   problems: string[];
 }
 
-const problem = (path: string, issue: v.BaseIssue<unknown>): string =>
-  `${[path, v.getDotPath(issue)].filter(Boolean).join('.')}: expected ${issue.expected ?? issue.message}, found ${issue.received}`;
+type Path = readonly PropertyKey[];
 
-const parse = (json: string): unknown => JSON.parse(json);
-
-/** Contacts, one by one: one that cannot be used does not take the others with it. */
-function readContacts(value: unknown, path: string): Reading<Contact[]> {
-  if (!Array.isArray(value))
-    return { value: [], problems: [`${path}: expected a list, found ${typeof value}`] };
-  const problems: string[] = [];
-  const contacts = value.flatMap((item, index) => {
-    const result = v.safeParse(contact, item);
-    if (result.success) return [result.output];
-    problems.push(...result.issues.map((issue) => problem(`${path}[${index}]`, issue)));
-    return [];
+/** Takes out what stands at the end of a path; where a part is missing there, what misses it. */
+function without(tree: unknown, path: Path): void {
+  let at = tree as Record<PropertyKey, unknown>;
+  const parents = path.map((key) => {
+    const parent = at;
+    at = at?.[key] as typeof at;
+    return parent;
   });
-  return { value: contacts, problems };
+  let end = path.length - 1;
+  while (end > 0 && !Object.hasOwn(parents[end]!, path[end]!)) end -= 1;
+  const [parent, key] = [parents[end], path[end]!];
+  if (Array.isArray(parent)) parent.splice(key as number, 1);
+  else delete parent?.[key];
 }
 
-/** Reads the JSON child of one element: a list of contacts. Never throws. */
-export function readChild(json: string): Reading<Contact[]> {
+/** Reads JSON, or what it would be. What is well formed is used; what is not is named and left out. Never throws. */
+function read<T extends v.GenericSchema>(
+  schema: T,
+  source: unknown,
+  name: string,
+  nothing: v.InferOutput<T>,
+): Reading<v.InferOutput<T>> {
+  const problems: string[] = [];
   try {
-    return readContacts(parse(json), 'contacts');
+    // A copy, whatever a framework gave: parts of it may be taken out.
+    const value: unknown = JSON.parse(typeof source === 'string' ? source : JSON.stringify(source));
+    const list = Array.isArray(nothing);
+    if (list !== Array.isArray(value))
+      return {
+        value: nothing,
+        problems: [`expected ${list ? 'a list' : 'an object, not a list'}`],
+      };
+    for (let round = 0; ; round += 1) {
+      const result = v.safeParse(schema, value);
+      if (result.success) return { value: result.output, problems };
+      const paths = result.issues.map((issue) => issue.path?.map(({ key }) => key as PropertyKey));
+      if (!round)
+        problems.push(
+          ...result.issues.map((issue, index) => {
+            const at = paths[index]?.reduce<string>(
+              (whole, key) =>
+                whole + (typeof key === 'number' ? `[${key}]` : `${whole && '.'}${String(key)}`),
+              name,
+            );
+            return `${at ?? name}: expected ${issue.expected ?? issue.message}, found ${issue.received}`;
+          }),
+        );
+      // From the end, so that the places of the others stay what they were.
+      for (const path of paths.reverse()) {
+        if (!path?.length) return { value: nothing, problems };
+        without(value, path);
+      }
+    }
   } catch (error) {
-    return { value: [], problems: [`not JSON: ${(error as Error).message}`] };
+    return { value: nothing, problems: [`not JSON: ${(error as Error).message}`] };
   }
 }
 
-/** Reads a district's document, as JSON text or as an object. Never throws. */
-export function readDistrict(source: unknown): Reading<District> {
-  let value = source;
-  try {
-    if (typeof source === 'string') value = parse(source);
-  } catch (error) {
-    return { value: {}, problems: [`not JSON: ${(error as Error).message}`] };
-  }
-  const whole = v.safeParse(districtSchema, value);
-  if (whole.success) return { value: whole.output, problems: [] };
-  const problems = whole.issues.map((issue) => problem('', issue));
-  if (typeof value !== 'object' || !value) return { value: {}, problems };
-  // What is well formed goes on to be used; what is not has been named.
-  const parts = value as Record<string, unknown>;
-  const name = v.safeParse(words, parts['name']);
-  const county = v.safeParse(text, parts['county']);
-  return {
-    value: {
-      ...(name.success && { name: name.output }),
-      ...(county.success && { county: county.output }),
-      ...('contacts' in parts && { contacts: readContacts(parts['contacts'], 'contacts').value }),
-    },
-    problems,
-  };
-}
+/** Reads the JSON child of one element: a list of contacts. */
+export const readChild = (json: string): Reading<Contact[]> =>
+  read(contactsSchema, json, 'contacts', []);
+
+/** Reads a district's document, as JSON text or as an object. */
+export const readDistrict = (source: unknown): Reading<District> =>
+  read(districtSchema, source, '', {});

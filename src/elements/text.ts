@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { englishWords, type Key, type Words } from '../i18n.js';
+import type { Key, Words } from '../i18n.js';
 
 /** What goes into the placeholders of a sentence: text, a figure, or markup such as an isolated number. */
 export type Filling = Readonly<Record<string, string | number | object>>;
@@ -27,7 +27,7 @@ export const inBoth = (words: Words, write: (words: Words) => unknown): unknown 
   words.draft
     ? html`
         <span>${write(words)}</span>
-        <span class="original" lang="en" dir="ltr">${write(englishWords())}</span>
+        <span class="original" lang="en" dir="ltr">${write(words.original)}</span>
       `
     : write(words);
 

@@ -8,9 +8,9 @@ const read = (file) => readFileSync(new URL(`../../${file}`, import.meta.url), '
 const brotli = (file) => brotliCompressSync(read(file)).length;
 const words = readdirSync(new URL('../../dist/cdn/words', import.meta.url));
 
-test('the one script is at most 40,000 bytes, compressed, with the English words in it', () => {
+test('the one script is at most 48,000 bytes, compressed, with the English words in it', () => {
   assert.ok(
-    brotli('dist/cdn/csec-widgets.js') <= 40_000,
+    brotli('dist/cdn/csec-widgets.js') <= 48_000,
     `${brotli('dist/cdn/csec-widgets.js')} bytes`,
   );
   assert.match(
