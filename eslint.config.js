@@ -6,11 +6,20 @@ import { defineConfig } from 'eslint/config';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 
-const names = ['hotline-card', 'risk-checklist', 'protocol-stepper', 'glossary'];
+const names = [
+  'hotline-card',
+  'risk-checklist',
+  'protocol-stepper',
+  'glossary',
+  'topics',
+  'resources',
+  'term',
+  'toolkit',
+];
 const above = ['**/stories/**', '**/test/**', '**/.storybook/**'];
 const entries = ['**/index.js', '**/csec-widgets.js', '**/pages/**'];
 const elements = ['**/elements/**'];
-const shell = ['**/widget.js', '**/surroundings.js', '**/page.js', '**/children.js'];
+const shell = ['**/widget.js', '**/surroundings.js', '**/page.js', '**/children.js', '**/parts.js'];
 const words = ['**/i18n.js'];
 // No markup from text, and no inline style, by way of a directive.
 const unsafe = ['lit/directives/unsafe-*', 'lit/directives/style-map*'];
@@ -40,7 +49,7 @@ const floors = [
   ),
   floor(['src/i18n.ts'], elements, entries, shell),
   floor(
-    ['src/widget.ts', 'src/surroundings.ts', 'src/page.ts', 'src/children.ts'],
+    ['src/widget.ts', 'src/surroundings.ts', 'src/page.ts', 'src/children.ts', 'src/parts.ts'],
     elements,
     entries,
   ),

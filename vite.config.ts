@@ -33,7 +33,7 @@ const templates: Plugin = {
 };
 
 // Where each fact was found and when, and what follows from the rest. A county's `source` a reader may open.
-const unsent = new Set(['source', 'found', 'publish']);
+const unsent = new Set(['source', 'found', 'publish', 'unsourced', 'withheld']);
 
 /** What only people who keep the facts need is not sent to readers. */
 const facts: Plugin = {

@@ -1,27 +1,15 @@
 import { createHash } from 'node:crypto';
 
-/** What the kit never says, in its own words (quoted law apart), with what to say instead. */
-const avoided = [
-  [/\b(child|teen|juvenile)[ -]prostitut/i, 'exploited child'],
-  [/child porn|kiddie porn/i, 'child sexual abuse material'],
-  [/\bslave(s|ry)?\b/i, 'trafficking, exploitation'],
-  [/\brescue[ds]?\b/i, 'supported, helped leave'],
-  [
-    /\bpimp|\bjohns?\b|\bepidemic\b|\bpromiscuous\b|\bdelinquent|\baddicts?\b/i,
-    'plain, person-first words',
-  ],
-  [/\b(he|she|his|her|him)\b/i, 'they, them'],
-];
-
-/** Words of the English pack that facts.md 7.1 avoids. Search synonyms are never displayed. */
-export const checkWords = (texts) =>
-  texts
-    .filter(([key]) => !key.endsWith('.hidden'))
-    .flatMap(([key, text]) =>
-      avoided
-        .filter(([words]) => words.test(text))
-        .map(([words, instead]) => `en: ${key} says "${words.exec(text)[0]}": say ${instead}`),
-    );
+/** Why no number of a county is shown, by what is known of those that were found. A closed list. */
+export const withheldBecause = {
+  unconfirmed: 'a number was found, but could not be confirmed',
+  'single-source': 'only one source gives a number',
+  'one-source-shown': 'two sources agree on a number, but only one of them can be shown',
+  'two-sources': 'two sources agree on a number, but the facts hold it back without saying why',
+  disputed: 'sources contradict each other',
+  superseded: 'the number has been replaced',
+  'not-reporting': 'the number is not one for reports',
+};
 
 const isSignature = (value) =>
   ['name', 'role', 'how', 'date'].every((part) => typeof value?.[part] === 'string' && value[part]);
@@ -34,9 +22,15 @@ export function checkCounties(rows) {
   const ids = rows.map(({ id }) => id);
   for (const id of ids.filter((one, index) => ids.indexOf(one) !== index)) say(id, 'stands twice');
   if (ids.join() !== [...ids].sort().join()) problems.push('the counties are not in order');
-  for (const { id, name, phones, publish, source, found, confirmed, reviewed } of rows) {
+  for (const row of rows) {
+    const { id, name, phones, publish, withheld, source, found, confirmed, reviewed } = row;
     if (id !== name.toLowerCase().replaceAll(' ', '-')) say(id, `the id does not fit "${name}"`);
     if (publish !== phones.length > 0) say(id, 'publish and phones contradict each other');
+    if (publish ? withheld !== undefined : !Object.hasOwn(withheldBecause, withheld))
+      say(
+        id,
+        `withheld is "${withheld}": a county without a number, and no other, has a reason of the list`,
+      );
     if (source !== null && !URL.canParse(source)) say(id, `"${source}" is not an address`);
     if (!/^\d{4}-\d\d-\d\d$/.test(found)) say(id, `"${found}" is not a day`);
     if (confirmed !== null && !isSignature(confirmed))

@@ -1,19 +1,4 @@
-/** Renderings that languages.md forbids, and why. Search synonyms (`hidden`) are never displayed: there they may stand. */
-const forbidden = {
-  es: [
-    [/\bdenunci/i, 'a complaint to the police: say reportar, avisar'],
-    [
-      /\b(un|una|el|la|los|las|otro|otra|cada|al|del) menor(es)?\b/i,
-      'menor is no noun for a child',
-    ],
-    [/prostituci[oó]n infantil|pornograf[ií]a infantil|turismo sexual/i, 'blames the child'],
-    [/\btr[aá]fico\b/i, 'smuggling: say trata'],
-    [/acicalamiento/i, 'what one does to a pet'],
-    [/reporter[oa]s?\b|informantes?\b/i, 'a journalist, an informer'],
-    [/duda razonable/i, "the courtroom's reasonable doubt: say sospecha razonable"],
-    [/\p{L}@|\b(?!sex\b|ex\b)[a-záéíóúñ]+xs?\b/iu, 'no @ or x endings: screen readers'],
-  ],
-};
+import { avoided } from './words-check.js';
 
 /** Words that stay as they are in every language: proper names. */
 const names = new Set(['Take It Down']);
@@ -57,24 +42,39 @@ function checkText(lang, key, text, original) {
   const hidden = key.endsWith('.hidden');
   if (lang !== 'en' && !hidden && text === original && !names.has(text))
     problems.push('is still in English');
-  if (!hidden)
-    for (const [words, why] of forbidden[lang] ?? [])
-      if (words.test(text)) problems.push(`says "${words.exec(text)[0]}": ${why}`);
-  return problems;
+  return [...problems, ...avoided(lang, key, text)];
 }
 
-/** What is wrong with a pack of a language, one sentence for each fault. */
-export function checkLocale(lang, pack, englishPack) {
+/** What is wrong with a pack of a language, one sentence for each fault. `where` says which pack. */
+export function checkLocale(lang, pack, englishPack, where = lang) {
   const english = flatten(englishPack);
   const needed = neededKeys(lang, english);
   const given = new Map(flatten(pack));
   const problems = [];
   for (const [key, original] of needed)
-    if (!given.has(key)) problems.push(`${lang}: ${key} is missing`);
+    if (!given.has(key)) problems.push(`${where}: ${key} is missing`);
     else
       for (const problem of checkText(lang, key, given.get(key), original))
-        problems.push(`${lang}: ${key} ${problem}`);
+        problems.push(`${where}: ${key} ${problem}`);
   for (const key of given.keys())
-    if (!needed.has(key)) problems.push(`${lang}: ${key} is not a key of English`);
+    if (!needed.has(key)) problems.push(`${where}: ${key} is not a key of English`);
   return problems;
+}
+
+// A county's own words, in a file of its name, are the only ones that a language may leave to English.
+const required = /^(kit|resources|topics-\w+)$/;
+
+/** What is wrong with all packs of a language. `packs` and `english` have them by the names of their files. */
+export function checkLanguage(lang, packs, english) {
+  const where = (file) => (file === 'kit' ? lang : `${lang}/${file}`);
+  return [
+    ...[...english.keys()]
+      .filter((file) => required.test(file) && !packs.has(file))
+      .map((file) => `${where(file)}: the file is missing`),
+    ...[...packs].flatMap(([file, pack]) =>
+      english.has(file)
+        ? checkLocale(lang, pack, english.get(file), where(file))
+        : [`${where(file)}: English has no such file`],
+    ),
+  ];
 }

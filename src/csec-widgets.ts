@@ -1,4 +1,13 @@
-import { Glossary, HotlineCard, ProtocolStepper, RiskChecklist } from './index.js';
+import {
+  Glossary,
+  HotlineCard,
+  ProtocolStepper,
+  Resources,
+  RiskChecklist,
+  Term,
+  Toolkit,
+  Topics,
+} from './index.js';
 
 /** Every element of the kit, the one that a reader needs first at the head. */
 const table: readonly [tag: string, element: CustomElementConstructor][] = [
@@ -6,6 +15,10 @@ const table: readonly [tag: string, element: CustomElementConstructor][] = [
   ['csec-risk-checklist', RiskChecklist],
   ['csec-protocol-stepper', ProtocolStepper],
   ['csec-glossary', Glossary],
+  ['csec-topics', Topics],
+  ['csec-resources', Resources],
+  ['csec-term', Term],
+  ['csec-toolkit', Toolkit],
 ];
 
 const mark = Symbol.for('csec-widgets');

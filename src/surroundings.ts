@@ -1,6 +1,6 @@
 import { audiences, type Audience } from './content/audience.js';
 import { findCounty, type County } from './content/county.js';
-import { readDistrict, type Contact, type District } from './content/district.js';
+import { readDistrict, type District } from './content/district.js';
 import { match } from './i18n.js';
 import { nearestLanguage } from './language.js';
 import { pageWords, pickedCounty } from './page.js';
@@ -16,7 +16,8 @@ export interface Surroundings {
   reader: Audience;
   /** A language of the kit. */
   lang: string;
-  contacts: readonly Contact[];
+  /** What the district said, or nothing. */
+  district: District;
 }
 
 /** What the page can say on an element, as attribute or property. */
@@ -24,6 +25,8 @@ interface Said {
   county: string;
   audience: Audience;
   district: District;
+  /** The language that a reader chose from a menu of the kit. */
+  spoken: string;
 }
 
 /** What the element says itself, or the nearest `csec-` element around it, through shadow roots. */
@@ -39,9 +42,9 @@ function around<Name extends keyof Said>(element: Element, name: Name): Said[Nam
   return undefined;
 }
 
-function districtAround(element: Element): District | undefined {
+function districtAround(element: Element): District {
   const own = around(element, 'district');
-  if (!own) return pageWords().district?.value;
+  if (!own) return pageWords().district?.value ?? {};
   const { value, problems } = readDistrict(own);
   for (const problem of problems) warn(element, `district: ${problem}`);
   return value;
@@ -55,7 +58,7 @@ function audienceAround(element: Element): Audience {
 }
 
 function languageAround(element: Element): string {
-  const tag = nearestLanguage(element);
+  const tag = around(element, 'spoken') ?? nearestLanguage(element);
   const lang = tag ? match(tag) : 'en';
   if (!lang) warn(element, `lang="${tag}" is not a language of the kit: English is shown.`);
   return lang ?? 'en';
@@ -64,7 +67,7 @@ function languageAround(element: Element): string {
 /** Looks around an element: its county, audience and language, by the rules of the README. */
 export function lookAround(element: Element): Surroundings {
   const district = districtAround(element);
-  const asked = around(element, 'county') ?? district?.county ?? pageWords().county;
+  const asked = around(element, 'county') ?? district.county ?? pageWords().county;
   const named = asked ? findCounty(asked) : undefined;
   const lost = !!asked && asked !== 'none' && !named;
   if (lost)
@@ -78,6 +81,6 @@ export function lookAround(element: Element): Surroundings {
     lost,
     reader: audienceAround(element),
     lang: languageAround(element),
-    contacts: district?.contacts ?? [],
+    district,
   };
 }

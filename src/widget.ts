@@ -57,6 +57,7 @@ export abstract class Widget extends ReactiveElement {
   /** @internal */ protected reader: Audience = 'staff';
   /** @internal */ protected place: County | undefined;
   /** @internal */ protected contacts: readonly Contact[] = [];
+  /** What the district said, or nothing. @internal */ protected own: District = {};
   /** Nobody but the reader says which county. @internal */ protected open = true;
   /** A part that the content needs did not come. @internal */ protected lacking = false;
 
@@ -253,10 +254,11 @@ export abstract class Widget extends ReactiveElement {
     this.place = found.place;
     this.open = found.open;
     this.reader = found.reader;
-    this.contacts = this.#child ?? found.contacts;
+    this.own = found.district;
+    this.contacts = this.#child ?? this.own.contacts ?? [];
     this.located();
-    const { place, open, lost, reader, lang } = found;
-    const seen = JSON.stringify([place?.id, open, lost, reader, lang, this.contacts, this.phones]);
+    const { place, ...rest } = found;
+    const seen = JSON.stringify([place?.id, rest, this.contacts, this.phones]);
     const news = seen !== this.#seen;
     this.#seen = seen;
     return news;

@@ -99,9 +99,9 @@ describe('The one script tag', () => {
         customElements.define = function (name, ...rest) { order.push(name); return define.call(this, name, ...rest); };
       </script>${tag()}`,
     );
-    await until(() => page(element).customElements.get('csec-glossary'), 'the glossary');
+    await until(() => page(element).customElements.get('csec-toolkit'), 'the toolkit');
     expect((page(element) as unknown as { order: string[] }).order).to.deep.equal(
-      names.map((name) => `csec-${name}`),
+      [...names, 'topics', 'resources', 'term', 'toolkit'].map((name) => `csec-${name}`),
     );
   });
 

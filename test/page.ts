@@ -43,11 +43,8 @@ export function clear(): void {
 
 /** Waits until every element of the kit on the page has settled. */
 export async function settled(): Promise<void> {
-  await Promise.all(
-    ['hotline-card', 'risk-checklist', 'protocol-stepper', 'glossary'].map((name) =>
-      customElements.whenDefined(`csec-${name}`),
-    ),
-  );
+  // The last of the kit's table.
+  await customElements.whenDefined('csec-toolkit');
   await pause();
 }
 

@@ -27,8 +27,12 @@ export interface Block {
   unknown?: boolean;
 }
 
-/** A topic, without its words: its blocks for each audience that it is for. */
-export type Topic = { id: string } & Partial<Record<Audience, readonly Block[]>>;
+/** A topic of one audience, without its words. */
+export interface Topic {
+  id: string;
+  /** Absent where no source was found yet: such a topic is not shown. */
+  blocks?: readonly Block[];
+}
 
 /** Whom to turn to, without the words. */
 export interface Resource {
@@ -65,7 +69,7 @@ export interface CountyPack {
 }
 
 const files = import.meta.glob<unknown>(
-  ['./topics.json', './resources.json', './counties/*.json'],
+  ['./topics-*.json', './resources.json', './counties/*.json'],
   {
     import: 'default',
   },
@@ -75,7 +79,7 @@ const loaders = new Map(
 );
 const known = new Map<string, unknown>();
 
-/** Whether there are facts of their own for this part: `topics`, `resources` or a county's id. */
+/** Whether there are facts of their own for this part: such as `topics-staff`, `resources` or a county's id. */
 export const hasFacts = (part: string): boolean => loaders.has(part);
 
 /** The facts of a part, if they are in memory. */

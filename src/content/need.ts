@@ -6,6 +6,7 @@ export const needs = [
   'counseling',
   'housing',
   'legal',
+  'county',
   'staff-training',
   'caregiver-training',
 ] as const;

@@ -6,6 +6,8 @@ import type { Hours, Track } from './county.js';
 export interface Line {
   /** A proper name, kept in English. */
   name: string;
+  /** The name where there is little room. */
+  short?: string;
   /** E.164 or a short code; absent where there is only a site. */
   number?: string;
   /** The short code for a text message. */

@@ -94,7 +94,7 @@ export const picker = (
   place: County | undefined,
   pick: (county: string) => void,
 ): TemplateResult => html`
-  <div class="only-screen">
+  <div class="only-screen" part="county">
     <label class="field">
       <span>${say(words, 'common.pick-county')}</span>
       <select

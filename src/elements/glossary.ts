@@ -1,39 +1,18 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { glossary, type Term } from '../content/glossary.js';
-import { statewide } from '../content/statewide.js';
-import { englishWords, type Key, type Words } from '../i18n.js';
 import { warn } from '../warn.js';
-import { rootOf, Widget } from '../widget.js';
+import { Widget } from '../widget.js';
 import { folded } from './find-word.js';
+import { detailsStyles } from './details.styles.js';
 import { styles } from './glossary.styles.js';
-import { lawText } from './law.js';
+import { Openings } from './openings.js';
 import { shared } from './shared.styles.js';
+import { meaningOf, readTerm, termText, type Meaning } from './term-text.js';
 import { draftNote, heading, say } from './text.js';
 
-/** A term with its words. */
-interface Entry {
-  term: Term;
-  name: string;
-  meaning: string;
-  also: string;
-  /** All that a search looks through: made at the first search. */
+/** A term with its words, and what a search looks through: made at the first search. */
+interface Entry extends Meaning {
   haystack?: string;
-}
-
-const prefix = '#csec-term-';
-
-const filling = {
-  age: statewide.childUnder,
-  hours: statewide.writtenWithinHours,
-  form: statewide.form.name,
-  alias: statewide.form.alias,
-};
-
-/** One part of a term's words; empty where English has none. */
-function text(words: Words, term: Term, part: string): string {
-  const key = `glossary.terms.${term.id}.${part}`;
-  if (!englishWords().has(key)) return '';
-  return words.t(key as Key, { ...filling, ...term.figures });
 }
 
 /**
@@ -48,7 +27,7 @@ function text(words: Words, term: Term, part: string): string {
  * @csspart term - One word with its meaning.
  */
 export class Glossary extends Widget {
-  static override styles = [shared, styles];
+  static override styles = [shared, detailsStyles, styles];
   static override properties: PropertyDeclarations = { terms: {} };
 
   /** The ids of the words to show, with spaces between, for example `csec sextortion`. Without it, all. */
@@ -57,38 +36,12 @@ export class Glossary extends Widget {
   #query = '';
   #entries: readonly Entry[] = [];
   #madeFor = '';
-  #openFromAddress = (): void => {
-    this.#opened = '';
-    this.requestUpdate();
-  };
-  #openAll = (): void => this.#setAll(true);
-  #closeAgain = (): void => this.#setAll(false);
-  #wasOpen = new Set<Element>();
-  #opened = '';
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('hashchange', this.#openFromAddress);
-    addEventListener('beforeprint', this.#openAll);
-    addEventListener('afterprint', this.#closeAgain);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('hashchange', this.#openFromAddress);
-    removeEventListener('beforeprint', this.#openAll);
-    removeEventListener('afterprint', this.#closeAgain);
-  }
-
-  protected override updated(): void {
-    const { hash } = location;
-    if (hash !== this.#opened && hash.startsWith(prefix)) void this.#openTerm(hash);
-  }
+  #openings = new Openings(this, 'csec-term-', () => this.#search(''));
 
   /** @internal */
   protected override clear(): void {
     this.#search('');
-    for (const details of rootOf(this).querySelectorAll('details')) details.open = false;
+    this.#openings.close();
   }
 
   /** @internal */
@@ -127,39 +80,12 @@ export class Glossary extends Widget {
     `;
   }
 
-  #entry({ term, name, meaning, also }: Entry, hidden: boolean): TemplateResult {
+  #entry(entry: Entry, hidden: boolean): TemplateResult {
     const { words } = this;
     return html`
-      <details id="csec-term-${term.id}" part="term" ?hidden=${hidden}>
-        <summary><span>${name}</span></summary>
-        <div class="meaning">
-          <p>${meaning}</p>
-          ${
-            also
-              ? html`
-                  <p class="small muted">${say(words, 'glossary.also', { names: also })}</p>
-                `
-              : undefined
-          }
-          ${
-            this.reader === 'staff' && term.law.length
-              ? html`
-                  <p class="small muted">
-                    ${say(words, 'glossary.law', {
-                      law: term.law.map((law, index) => [index ? '; ' : '', lawText(words, law)]),
-                    })}
-                  </p>
-                `
-              : undefined
-          }
-          ${
-            term.own
-              ? html`
-                  <p class="small muted">${say(words, 'glossary.own')}</p>
-                `
-              : undefined
-          }
-        </div>
+      <details id="csec-term-${entry.term.id}" part="term" ?hidden=${hidden}>
+        <summary><span>${entry.name}</span></summary>
+        <div class="meaning">${meaningOf(words, this.reader, entry)}</div>
       </details>
     `;
   }
@@ -170,7 +96,7 @@ export class Glossary extends Widget {
     const madeFor = [words.lang, reader, terms].join('|');
     if (madeFor === this.#madeFor) return this.#entries;
     this.#madeFor = madeFor;
-    const entries = this.#chosen().map((term) => this.#read(words, term));
+    const entries = this.#chosen().map((term): Entry => readTerm(words, term, reader));
     // The facts stand in English order already (a test says so): a cold Collator takes longer than all else here.
     if (words.lang !== 'en') {
       const collator = new Intl.Collator(words.lang);
@@ -194,46 +120,16 @@ export class Glossary extends Widget {
     return chosen.length ? chosen : all;
   }
 
-  #read(words: Words, term: Term): Entry {
-    return {
-      term,
-      name: text(words, term, 'name'),
-      meaning: text(words, term, this.reader),
-      also: text(words, term, 'also'),
-    };
-  }
-
   #haystack(entry: Entry): string {
     const { words } = this;
     const { term, name, meaning, also } = entry;
-    const all = [name, meaning, also, text(words, term, 'hidden')].join(' ');
+    const all = [name, meaning, also, termText(words, term, 'hidden')].join(' ');
     return (entry.haystack ??= folded(all, words.lang));
   }
 
   #search(query: string): void {
     this.#query = query;
     this.requestUpdate();
-  }
-
-  /** Opens the term that the page's own address names. Nothing here changes that address. */
-  async #openTerm(hash: string): Promise<void> {
-    const details = rootOf(this).getElementById(hash.slice(1)) as HTMLDetailsElement | null;
-    if (!details) return;
-    this.#opened = hash;
-    this.#search('');
-    details.open = true;
-    await this.updateComplete;
-    details.scrollIntoView({ block: 'start' });
-    details.querySelector('summary')?.focus({ preventScroll: true });
-  }
-
-  // Where the browser does not yet open closed details in print by style.
-  #setAll(open: boolean): void {
-    for (const details of rootOf(this).querySelectorAll('details')) {
-      if (open && details.open) this.#wasOpen.add(details);
-      details.open = open || this.#wasOpen.has(details);
-    }
-    if (!open) this.#wasOpen.clear();
   }
 }
 

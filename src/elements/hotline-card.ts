@@ -9,7 +9,8 @@ import { callLink, hoursText, numberText, picker, withoutNumber } from './callin
 import { contactList } from './contacts.js';
 import { helpLines } from './help-lines.js';
 import { lineStyles, styles } from './hotline-card.styles.js';
-import { numberOrigin } from './number-origin.js';
+import { numberOrigin, wrongNumber } from './number-origin.js';
+import { speakLine } from './speak-line.js';
 import { shared } from './shared.styles.js';
 import { draftNote, heading, inBoth, say, sayBoth, type Filling } from './text.js';
 
@@ -24,6 +25,7 @@ import { draftNote, heading, inBoth, say, sayBoth, type Filling } from './text.j
  * @csspart number - One number, with its buttons.
  * @csspart call - A link that calls.
  * @csspart copy - A button that copies a number.
+ * @csspart county - Where a reader says which county.
  * @csspart picker - The list of counties.
  * @csspart line - One of the lines for the whole state.
  * @csspart without-number - What stands where no number is fit to show.
@@ -82,7 +84,9 @@ export class HotlineCard extends Widget {
       <div class="after stack">
         <p>${sayBoth(words, 'hotline-card.any-county')}</p>
         <p>${sayBoth(words, 'hotline-card.relay', { relay: numberText(statewide.relay) })}</p>
+        ${speakLine(words)}
         ${numberOrigin(words, place, givenNumber(place?.id ?? '', this))}
+        ${reader === 'staff' ? wrongNumber(words, this.own) : undefined}
       </div>
       ${this.contacts.length ? this.#contacts() : undefined}
       ${reader === 'student' ? this.#before() : undefined}

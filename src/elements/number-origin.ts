@@ -1,8 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import type { County } from '../content/county.js';
+import type { District } from '../content/district.js';
 import { statewide } from '../content/statewide.js';
 import type { Key, Words } from '../i18n.js';
 import type { GivenNumber } from '../page.js';
+import { ownWords, reached } from './district-parts.js';
+import { leavingLink } from './outside.js';
 import { day, inBoth, say, type Said } from './text.js';
 
 const link = (words: Words, key: Key, address: string): TemplateResult =>
@@ -58,5 +61,25 @@ export function numberOrigin(
   };
   return html`
     <p part="origin">${inBoth(words, origin)}</p>
+  `;
+}
+
+/** Where staff report a wrong number, if the district named a place, and how the page's keeper corrects it today. */
+export function wrongNumber(words: Words, district: District): TemplateResult | undefined {
+  const place: District['corrections'] =
+    district.corrections ?? district.contacts?.find(({ kind }) => kind === 'liaison');
+  if (!place) return undefined;
+  const { name, phone, email, address } = place;
+  return html`
+    <div class="small" part="wrong">
+      ${say(words, 'hotline-card.wrong', {
+        contact: address
+          ? leavingLink(words, ownWords(words, name), address)
+          : ownWords(words, name),
+        phone: html`<code dir="ltr">phone</code>`,
+        confirmed: html`<code dir="ltr">phone-confirmed</code>`,
+      })}
+      ${reached(phone, email)}
+    </div>
   `;
 }

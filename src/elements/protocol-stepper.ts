@@ -1,11 +1,13 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Track } from '../content/county.js';
+import type { DistrictStep } from '../content/district.js';
 import { statewide, type StepId } from '../content/statewide.js';
 import type { Words } from '../i18n.js';
 import { pickCounty } from '../page.js';
 import { warn } from '../warn.js';
 import { rootOf, Widget } from '../widget.js';
 import { callFirst, picker } from './calling.js';
+import { districtStep } from './district-parts.js';
 import { lineStyles } from './hotline-card.styles.js';
 import { styles } from './protocol-stepper.styles.js';
 import { shared } from './shared.styles.js';
@@ -15,6 +17,10 @@ import { day, draftNote, heading, inBoth, say, sayBoth } from './text.js';
 
 // The six steps stand first: they lose nothing for a student who "may be at risk".
 const tracks: readonly Track[] = ['suspected', 'at-risk'];
+
+/** A step that shows the number to call. */
+const calls = (step: StepId | DistrictStep): boolean =>
+  typeof step === 'string' && !!statewide.steps[step].call;
 
 /**
  * What to do, in order, for school staff: one track for a concern, one for a suspicion. Both begin with the call.
@@ -27,6 +33,7 @@ const tracks: readonly Track[] = ['suspected', 'at-risk'];
  * @csspart track - One of the two tracks.
  * @csspart step - One step.
  * @csspart call - A link that calls.
+ * @csspart county - Where a reader says which county.
  * @csspart picker - The list of counties.
  * @csspart without-number - What stands where no number is fit to show.
  */
@@ -131,7 +138,7 @@ export class ProtocolStepper extends Widget {
   }
 
   #steps(track: Track): TemplateResult {
-    const steps = (this.place?.tracks?.[track] ?? statewide.tracks[track]) as readonly StepId[];
+    const steps = this.#all(track);
     return html`
       <section class="track" part="track">
         <div data-track=${track}>
@@ -145,14 +152,21 @@ export class ProtocolStepper extends Widget {
     `;
   }
 
-  #step(id: StepId, index: number): TemplateResult {
+  /** The county's steps, or the state's, with the district's own. The call stands first, whatever a district adds. */
+  #all(track: Track): readonly (StepId | DistrictStep)[] {
+    const { before = [], after = [] } = this.own.steps?.[track] ?? {};
+    const [call, ...others] = (this.place?.tracks?.[track] ??
+      statewide.tracks[track]) as readonly StepId[];
+    return [call!, ...before, ...others, ...after];
+  }
+
+  #step(step: StepId | DistrictStep, index: number): TemplateResult {
     const { words, oneAtATime } = this;
     const current = this.#current;
     const where = index < current ? 'before' : index > current ? 'after' : 'current';
-    const call = statewide.steps[id].call;
     return html`
       <li
-        class="step ${call ? 'strong' : ''} ${oneAtATime && where !== 'current' ? 'shut' : ''}"
+        class="step ${calls(step) ? 'strong' : ''} ${oneAtATime && where !== 'current' ? 'shut' : ''}"
         part="step"
         aria-current=${oneAtATime && where === 'current' ? 'step' : 'false'}
       >
@@ -163,16 +177,28 @@ export class ProtocolStepper extends Widget {
               `
             : undefined
         }
-        ${heading(this.level + 2, sayBoth(words, `protocol-stepper.steps.${id}.title`), 'subtitle')}
-        <div class="body">
-          ${stepText(words, id)} ${call ? callFirst(words, this.place, this.phones) : undefined}
-        </div>
+        ${
+          typeof step === 'string'
+            ? this.#body(step)
+            : districtStep(words, step, this.own.name, this.level + 2)
+        }
       </li>
     `;
   }
 
+  #body(id: StepId): TemplateResult {
+    const { words } = this;
+    return html`
+      ${heading(this.level + 2, sayBoth(words, `protocol-stepper.steps.${id}.title`), 'subtitle')}
+      <div class="body">
+        ${stepText(words, id)}
+        ${calls(id) ? callFirst(words, this.place, this.phones) : undefined}
+      </div>
+    `;
+  }
+
   /** Back and Next; the call is in sight on every step. */
-  #pager(steps: readonly StepId[]): TemplateResult {
+  #pager(steps: readonly (StepId | DistrictStep)[]): TemplateResult {
     const { words } = this;
     const current = this.#current;
     const button = (key: 'back' | 'next', to: number): TemplateResult => html`
@@ -195,11 +221,7 @@ export class ProtocolStepper extends Widget {
             })}
           </span>
         </div>
-        ${
-          statewide.steps[steps[current]!].call
-            ? undefined
-            : callFirst(words, this.place, this.phones)
-        }
+        ${calls(steps[current]!) ? undefined : callFirst(words, this.place, this.phones)}
       </div>
     `;
   }

@@ -28,6 +28,7 @@ interface Steps extends Widget {
  * @fires {FallbackEvent} csec-fallback - The list could not show its content, for `reason`.
  * @csspart heading - The headings.
  * @csspart call - A link that calls.
+ * @csspart county - Where a reader says which county.
  * @csspart picker - The list of counties.
  * @csspart result - What appears when a rule is met.
  * @csspart without-number - What stands where no number is fit to show.

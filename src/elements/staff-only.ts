@@ -4,9 +4,10 @@ import type { County, Phone } from '../content/county.js';
 import { statewide } from '../content/statewide.js';
 import type { Words } from '../i18n.js';
 import { rootOf, type Widget } from '../widget.js';
-import { callFirst, callLink, numberText } from './calling.js';
+import { callFirst } from './calling.js';
+import { danger } from './first-help.js';
 import { helpLines } from './help-lines.js';
-import { draftNote, inBoth, say } from './text.js';
+import { draftNote, say } from './text.js';
 
 const where = (from: Element, selector: string): Element | null =>
   (from.getRootNode() as Document | ShadowRoot).querySelector(selector) ??
@@ -26,17 +27,6 @@ export function goTo(widget: Widget, selector = '[part~="heading"]'): void {
   target?.scrollIntoView({ behavior: calm ? 'auto' : 'smooth', block: 'start' });
   target?.focus({ preventScroll: true });
 }
-
-/** Danger first, whoever reads. */
-const danger = (words: Words, reader: Audience): TemplateResult => {
-  const { emergency } = statewide;
-  const number = { emergency: numberText(emergency) };
-  const write = (these: Words): TemplateResult =>
-    html`${say(these, `hotline-card.danger.${reader}`)} ${callLink(emergency, say(these, 'hotline-card.danger-call', number), 'tap')}`;
-  return html`
-    <p><strong>${inBoth(words, write)}</strong></p>
-  `;
-};
 
 // Here nobody knows yet whether a student reads or a parent: the lines of both.
 const { student, family } = statewide.audiences;

@@ -89,11 +89,12 @@ export function heading(
 // One calendar and one set of digits in every language: a Persian page would otherwise turn the year.
 const plain = { timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' } as const;
 
-/** A calendar day, YYYY-MM-DD, as a reader of this language writes it. The same day in every time zone. */
+/** A calendar day, YYYY-MM-DD, or a month, YYYY-MM, as a reader of this language writes it: the same in every time zone. */
 export const day = (words: Words, date: string): string =>
-  new Intl.DateTimeFormat(words.lang, { ...plain, dateStyle: 'long' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
+  new Intl.DateTimeFormat(words.lang, {
+    ...plain,
+    ...(date.length > 7 ? { dateStyle: 'long' } : { year: 'numeric', month: 'long' }),
+  }).format(new Date(date));
 
 /** A time of the day, HH:MM, as a reader of this language writes it. */
 export const clock = (words: Words, time: string): string =>
@@ -109,3 +110,9 @@ export const weekday = (words: Words, name: string): string =>
     // The first of January 2024 was a Monday.
     new Date(Date.UTC(2024, 0, 1 + weekdays.indexOf(name))),
   );
+
+/** A language in its own name, as a menu shows it. */
+export function ownName(lang: string): string {
+  const name = new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang;
+  return name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
+}
