@@ -28,15 +28,21 @@ const glob = {
 /** What the tests need of the browser and the network, for one page: nothing of it is in the kit. */
 async function createPage({ context }) {
   const page = await context.newPage();
-  let words = 'ok';
+  // What comes later can be made to fail or to wait: the words of Spanish, or all that the topics need.
+  const later = {
+    kit: /\/es[-/]kit[^/]*\.js(on)?(\?|$)/,
+    topics: /[-/]topics-[^/]*\.js(on)?(\?|$)/,
+  };
+  const states = {};
   const held = [];
-  await page.route(/\/es[-/]kit[^/]*\.js(on)?(\?|$)/, async (route) => {
-    if (words === 'fail') return route.abort();
-    if (words === 'stall') return held.push(route);
-    return route.continue();
-  });
-  await page.exposeFunction('setWords', async (state) => {
-    words = state;
+  for (const [part, pattern] of Object.entries(later))
+    await page.route(pattern, async (route) => {
+      if (states[part] === 'fail') return route.abort();
+      if (states[part] === 'stall') return held.push(route);
+      return route.continue();
+    });
+  await page.exposeFunction('setWords', async (state, part = 'kit') => {
+    states[part] = state;
     if (state === 'ok') await Promise.all(held.splice(0).map((route) => route.continue()));
   });
   await page.exposeFunction('setMedia', (media) => page.emulateMedia(media));

@@ -421,3 +421,50 @@ describe("A district's contacts", () => {
     expect(words(card())).to.contain('Orange County');
   });
 });
+
+describe('A wrong number', () => {
+  const district = (more: object): string =>
+    `<script type="application/json" data-csec-district>${JSON.stringify({ county: 'orange', ...more })}</script>`;
+
+  it('is told where the district named a place, and staff read how it is corrected today', async () => {
+    await show(
+      `${district({ corrections: { name: { en: 'Web office' }, email: 'web@sample.example' } })}<csec-hotline-card></csec-hotline-card>`,
+    );
+    await settled();
+    expect(words(card())).to.contain(
+      'Wrong number? Tell Web office, and correct it today with phone and phone-confirmed. web@sample.example',
+    );
+  });
+
+  it('is told to the district contact where no other place is named, and nowhere where there is none', async () => {
+    await show(
+      `${district({ contacts: [{ kind: 'liaison', name: { en: 'Mr. Park' }, phone: '714-555-0111' }] })}<csec-hotline-card></csec-hotline-card>`,
+    );
+    await settled();
+    expect(words(card())).to.contain('Wrong number? Tell Mr. Park, and');
+    await show(`${district({})}<csec-hotline-card></csec-hotline-card>`);
+    await settled();
+    expect(words(card())).not.to.contain('Wrong number?');
+  });
+
+  it('is not for students and families to mend', async () => {
+    await show(
+      `${district({ corrections: { name: { en: 'Web office' } } })}<csec-hotline-card audience="family"></csec-hotline-card>`,
+    );
+    await settled();
+    expect(words(card())).not.to.contain('Wrong number?');
+  });
+});
+
+describe('A reader who speaks another language', () => {
+  it('has a line in English to show or to say, with what it means; nobody promises an interpreter', async () => {
+    await show('<csec-hotline-card county="orange" lang="es"></csec-hotline-card>');
+    await until(() => words(card()).includes('Para mostrar o decir en inglés:'), 'Spanish');
+    const line = inside(card(), '.aloud');
+    expect(line.lang).to.equal('en');
+    expect(line.innerText).to.equal('“I speak Spanish. Interpreter, please.”');
+    expect(words(card())).to.contain('Hablo español. Intérprete, por favor.');
+    await show('<csec-hotline-card county="orange"></csec-hotline-card>');
+    expect(words(card())).not.to.contain('I speak');
+  });
+});

@@ -192,3 +192,47 @@ describe('A translation that nobody has signed', () => {
       }
   });
 });
+
+// In this order, too: what has come once stays.
+describe('While the topics do not come', () => {
+  const topics = (): HTMLElement => get('topics');
+
+  it('keeps what the page wrote when they fail', async () => {
+    await window.setWords('fail', 'topics');
+    await show('<csec-topics county="orange"><p>Call 800-207-4464</p></csec-topics>');
+    await until(() => warned().length, 'a warning');
+    await pause();
+    expect(showsFallback(topics())).to.equal(true);
+    expect(topics().innerText).to.contain('Call 800-207-4464');
+    expect(topics().matches(':state(ready)')).to.equal(false);
+  });
+
+  it('gives the call where the page wrote nothing, says that a part is missing, and tries again when asked', async () => {
+    await show('<csec-topics county="orange"></csec-topics>');
+    await until(() => words(topics()).includes('This part did not load.'), 'the words');
+    expect(words(topics())).to.contain('Call 911').and.to.contain('Call 800-207-4464');
+    expect(topics().matches(':state(ready)')).to.equal(false);
+    await window.setWords('stall', 'topics');
+    [...all<HTMLButtonElement>(topics(), 'button')]
+      .find(({ innerText }) => innerText === 'Try again')!
+      .click();
+    await until(() => !words(topics()).includes('This part did not load.'), 'another try');
+    expect(words(topics())).to.contain('Call 800-207-4464');
+    await window.setWords('ok', 'topics');
+    await until(() => topics().matches(':state(ready)'), 'the topics');
+    expect(words(topics())).to.contain('Warning signs');
+  });
+
+  it('shows the topics of English where those of the language fail', async () => {
+    await window.setWords('fail', 'topics');
+    await show('<csec-topics county="orange" lang="es"></csec-topics>');
+    await until(() => topics().matches(':state(ready)'), 'the topics');
+    await until(() => warned().length, 'a warning');
+    expect(inside(topics(), '.root').lang).to.equal('en');
+    expect(words(topics())).to.contain('Warning signs');
+    await window.setWords('ok', 'topics');
+    dispatchEvent(new Event('online'));
+    await until(() => inside(topics(), '.root').lang === 'es', 'Spanish');
+    expect(words(topics())).to.contain('Llamar al 800-207-4464');
+  });
+});

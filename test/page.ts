@@ -4,7 +4,7 @@ declare global {
   interface Window {
     /** The shadow root of an element, open or closed. */
     rootIn(element: Element): ShadowRoot;
-    setWords(state: 'ok' | 'fail' | 'stall'): Promise<void>;
+    setWords(state: 'ok' | 'fail' | 'stall', part?: 'kit' | 'topics'): Promise<void>;
     setMedia(media: {
       media?: 'print' | 'screen' | null;
       forcedColors?: 'active' | 'none';
@@ -71,6 +71,10 @@ export const words = (element: Element): string =>
 /** The words that a page wrote between the tags, if they are what shows. */
 export const showsFallback = (element: Element): boolean =>
   !inside(element, '.root') && !inside<HTMLSlotElement>(element, 'slot').hidden;
+
+/** Waits until an element, or one within another, shows all that it has to show. */
+export const ready = (element: Element): Promise<void> =>
+  until(() => element.matches(':state(ready)'), `${element.localName} to be ready`);
 
 /** Waits until something is so. */
 export async function until(test: () => unknown, what = 'it'): Promise<void> {

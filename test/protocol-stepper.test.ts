@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import statewide from '../src/content/statewide.json';
-import { all, get, inside, pause, show, warned, words } from './page.js';
+import { all, get, inside, pause, settled, show, warned, words } from './page.js';
 
 const steps = (): HTMLElement => get('protocol-stepper');
 const titles = (): string[] =>
@@ -160,5 +160,65 @@ describe('One step at a time', () => {
     expect(button('Next')?.checkVisibility() ?? false).to.equal(false);
     await window.setMedia({ media: null });
     expect(inside(steps(), '.pager').checkVisibility()).to.equal(true);
+  });
+});
+
+describe("A district's own steps", () => {
+  const own = (track: string): string =>
+    JSON.stringify({
+      name: { en: 'Sample Unified' },
+      steps: {
+        [track]: {
+          before: [
+            {
+              title: { en: 'Stay with the student' },
+              text: { en: '<b>Do not</b> leave them alone.', es: 'No lo deje a solas.' },
+            },
+          ],
+          after: [
+            {
+              title: { en: 'Tell the district' },
+              text: { en: 'That you reported, and nothing else.' },
+            },
+          ],
+        },
+      },
+    }).replaceAll('<', '\\u003c');
+
+  it('stand after the call and after the last step: nothing comes before the call', async () => {
+    await show(
+      `<script type="application/json" data-csec-district>${own('suspected')}</script>
+       <csec-protocol-stepper county="orange"></csec-protocol-stepper>`,
+    );
+    await settled();
+    const [suspected, atRisk] = all(get('protocol-stepper'), '[part="track"]');
+    const titles = [
+      ...suspected!.querySelectorAll('.step > [part="heading"], .step > div > [part="heading"]'),
+    ].map((one) => one.textContent!.trim());
+    expect(titles).to.have.length(8);
+    expect(titles[0]).to.equal('Call now');
+    expect(titles[1]).to.equal('Stay with the student');
+    expect(titles[7]).to.equal('Tell the district');
+    expect(suspected!.textContent)
+      .to.contain('Added by Sample Unified.')
+      .and.to.contain('<b>Do not</b>');
+    expect(suspected!.querySelector('b')).to.equal(null);
+    expect(atRisk!.querySelectorAll('.step')).to.have.length(3);
+  });
+
+  it('take their turn where one step is shown at a time, with the call in sight', async () => {
+    await show(
+      `<script type="application/json" data-csec-district>${own('suspected')}</script>
+       <csec-protocol-stepper county="orange" one-at-a-time></csec-protocol-stepper>`,
+    );
+    await settled();
+    const steps = get('protocol-stepper');
+    const next = all<HTMLButtonElement>(steps, '.pager button')[1]!;
+    next.click();
+    await pause();
+    const current = inside(steps, '[aria-current="step"]');
+    expect(current.innerText).to.contain('Stay with the student');
+    expect(inside(steps, '.pager').innerText).to.contain('Step 2 of 8');
+    expect(words(steps)).to.contain('Call 800-207-4464');
   });
 });

@@ -12,6 +12,6 @@ export const speakLine = (words: Words): TemplateResult | undefined =>
           <p class="aloud" lang="en" dir="ltr">
             “${say(words.original, 'common.speak', { language: words.t('common.language') })}”
           </p>
-          <p class="small muted">${say(words, 'common.speak', { language: ownName(words.lang) })}</p>
+          <p class="small muted">${say(words, 'common.speak', { language: ownName(words.lang, false) })}</p>
         </div>
       `;

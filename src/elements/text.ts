@@ -111,8 +111,8 @@ export const weekday = (words: Words, name: string): string =>
     new Date(Date.UTC(2024, 0, 1 + weekdays.indexOf(name))),
   );
 
-/** A language in its own name, as a menu shows it. */
-export function ownName(lang: string): string {
+/** A language in its own name: in a menu with a capital letter, in a sentence as its language writes it. */
+export function ownName(lang: string, capital = true): string {
   const name = new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang;
-  return name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
+  return capital ? name.charAt(0).toLocaleUpperCase(lang) + name.slice(1) : name;
 }
