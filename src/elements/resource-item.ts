@@ -45,11 +45,19 @@ export function resourceItem(
     say(labels, `labels.${which}` as Key, values);
   const ways = [
     number && callLink(number, numberText(number), 'tap tel'),
-    text && html`<span class="tap">${label('text', { number: numberText(text) })}</span>`,
+    text && html`<span>${label('text', { number: numberText(text) })}</span>`,
     row.chat && leavingLink(kit, label('chat'), row.chat),
     address && leavingLink(kit, label('site'), address),
     row.email &&
       html`<a class="tap" href="mailto:${row.email}"><bdi dir="ltr">${row.email}</bdi></a>`,
+  ].filter(Boolean);
+  const details = [
+    hours !== undefined && hoursText(kit, hours, 'unknown-line'),
+    row.languages &&
+      label('languages', {
+        languages: row.languages.map((tag) => languageName(labels, tag)).join(', '),
+      }),
+    row.interpreters && label('interpreters'),
   ].filter(Boolean);
   return html`
     <li class="resource" part="resource">
@@ -68,16 +76,11 @@ export function resourceItem(
             `
           : undefined
       }
-      <p class="small muted">
-        ${hours === undefined ? undefined : html`${hoursText(kit, hours, 'unknown-line')}. `}
-        ${
-          row.languages &&
-          label('languages', {
-            languages: row.languages.map((tag) => languageName(labels, tag)).join(', '),
-          })
-        }
-        ${row.interpreters ? label('interpreters') : undefined}
-      </p>
+      ${details.map(
+        (detail) => html`
+          <p class="small muted">${detail}</p>
+        `,
+      )}
       ${oldSource(kit, row)}
     </li>
   `;

@@ -32,10 +32,14 @@ type Name = keyof typeof pieces;
 
 const main: Record<Audience, readonly Name[]> = {
   staff: ['risk-checklist', 'protocol-stepper', 'topics'],
-  family: ['topics'],
-  student: ['topics'],
+  family: ['topics', 'resources'],
+  student: ['topics', 'resources'],
 };
-const rest: readonly Name[] = ['resources', 'glossary'];
+const rest: Record<Audience, readonly Name[]> = {
+  staff: ['resources', 'glossary'],
+  family: ['glossary'],
+  student: ['glossary'],
+};
 
 /**
  * A whole page from one tag, for one audience: whom to call, what to notice, what to do, what to know, what the words mean.
@@ -152,7 +156,7 @@ export class Toolkit extends Widget {
       <div class="page">
         <div class="card">${piece('hotline-card')}</div>
         <div class="main">${main[reader].map(piece)}</div>
-        <div class="rest">${rest.map(piece)}</div>
+        <div class="rest">${rest[reader].map(piece)}</div>
       </div>
     `;
   }

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { checkCounties, checkGlossary, withheldIn } from '../../scripts/content-check.js';
 import { checkLanguage, checkLocale } from '../../scripts/locale-check.js';
+import { checkPack, checkResources, checkSteps, checkTopics } from '../../scripts/parts-check.js';
 import { numberLines, unsourcedLines, withheldLines } from '../../scripts/numbers.js';
 
 const json = (file) => JSON.parse(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'));
@@ -194,4 +195,92 @@ test('a topic that no source covers yet is listed with what is missing', () => {
   );
   assert.doesNotMatch(unsourcedLines([['topics-staff.json', topics]]).join('\n'), /images/);
   assert.deepEqual(unsourcedLines([]), []);
+});
+
+const statewide = json('src/content/statewide.json');
+const needs = Object.keys(json('locales/en/resources.json').needs);
+
+test('every topic has its blocks, its words and its sources, or says which source it waits for', () => {
+  for (const audience of ['staff', 'family', 'student']) {
+    const file = `topics-${audience}`;
+    const topics = json(`src/content/${file}.json`);
+    const pack = json(`locales/en/${file}.json`);
+    assert.deepEqual(checkTopics(file, topics, pack, statewide), []);
+    const [first, ...others] = topics;
+    const [block, ...blocks] = first.blocks;
+    const changed = (change) =>
+      checkTopics(
+        file,
+        [{ ...first, blocks: [{ ...block, ...change }, ...blocks] }, ...others],
+        pack,
+        statewide,
+      );
+    assert.match(changed({ source: '' }).join(), /no source/);
+    assert.match(changed({ id: 'elsewhere' }).join(), /words, but no facts/);
+    assert.match(changed({ kind: 'essay' }).join(), /kind "essay"/);
+    assert.match(checkTopics(file, others, pack, statewide).join(), /words, but no facts/);
+    assert.match(
+      checkTopics(file, [...topics, { id: 'more' }], pack, statewide).join(),
+      /more: neither blocks nor a reason/,
+    );
+  }
+});
+
+test('a text that nothing fills is found: a placeholder without its figure', () => {
+  const pack = { one: { title: 'One', text: 'Within {{days}} days of {{hours}}.' } };
+  const topics = (block) => [
+    { id: 'one', blocks: [{ id: 'text', kind: 'text', source: 'x', ...block }] },
+  ];
+  assert.match(checkTopics('f', topics({}), pack, statewide).join(), /nothing fills {{days}}/);
+  assert.deepEqual(checkTopics('f', topics({ figures: { days: 10 } }), pack, statewide), []);
+});
+
+test('every resource says what it is, where it was found and whether a person confirmed it', () => {
+  const rows = json('src/content/resources.json');
+  const words = json('locales/en/resources.json').items;
+  assert.deepEqual(checkResources('resources', rows, words, needs, statewide), []);
+  const changed = (change) =>
+    checkResources(
+      'r',
+      [{ ...rows[1], ...change }, ...rows.slice(2)],
+      words,
+      needs,
+      statewide,
+    ).join();
+  assert.match(changed({ source: undefined }), /no source/);
+  assert.match(changed({ confirmed: undefined }), /confirmed is missing/);
+  assert.match(changed({ confirmed: 'yes' }), /confirmed needs a person/);
+  assert.match(changed({ number: '800-555-0123' }), /is not a number/);
+  assert.match(changed({ address: 'javascript:x' }), /is not an address/);
+  assert.match(changed({ need: ['everything'] }), /no need "everything"/);
+});
+
+test('every county pack and every step has its words and its sources', () => {
+  for (const id of ['orange', 'lake', 'los-angeles'])
+    assert.deepEqual(
+      checkPack(
+        id,
+        json(`src/content/counties/${id}.json`),
+        json(`locales/en/${id}.json`),
+        needs,
+        statewide,
+      ),
+      [],
+    );
+  const kit = json('locales/en/kit.json');
+  const counties = json('src/content/counties.json');
+  assert.deepEqual(checkSteps(statewide, counties, kit), []);
+  const { call, ...steps } = statewide.steps;
+  assert.match(
+    checkSteps(
+      { ...statewide, steps: { ...steps, call: { ...call, source: '' } } },
+      counties,
+      kit,
+    ).join(),
+    /step call: no source/,
+  );
+  assert.match(
+    checkSteps({ ...statewide, steps }, counties, kit).join(),
+    /there is no step "call"/,
+  );
 });
