@@ -91,6 +91,31 @@ describe('The one script tag', () => {
     expect(page(element).faults).to.deep.equal([]);
   });
 
+  it('draws the first four elements without asking for anything more; what comes later is for one audience', async () => {
+    const element = await frame(tag());
+    const { document: there, performance: clock } = element.contentWindow!;
+    const later = (): string[] =>
+      (clock.getEntriesByType('resource') as PerformanceResourceTiming[])
+        .map(({ name }) => new URL(name).pathname)
+        .filter(
+          (path) => /topics-|resources[.]|orange[.]|\/es[-/]/.test(path) && /js(on)?$/.test(path),
+        )
+        .filter((path) => !path.includes('/elements/'));
+    await until(
+      () => names.every((name) => there.querySelector(`csec-${name}:state(ready)`)),
+      'the four',
+    );
+    expect(later()).to.deep.equal([]);
+    there.body.insertAdjacentHTML(
+      'beforeend',
+      '<csec-topics county="orange" audience="student"></csec-topics>',
+    );
+    await until(() => there.querySelector('csec-topics:state(ready)'), 'the topics');
+    // In the classic file everything is inside.
+    if (kit.type) expect(later().length).to.be.above(1);
+    for (const path of later()) expect(path).to.contain('topics-student');
+  });
+
   it('defines the hotline card first', async () => {
     const element = await frame(
       `<script>
