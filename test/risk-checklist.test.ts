@@ -41,10 +41,10 @@ describe('The checklist', () => {
     expect(words(list())).to.contain('California Parent & Youth Helpline');
   });
 
-  it('leads students and families to the hotline card where the page has one, without a new address', async () => {
+  it('leads students and families to a card for them where the page has one, without a new address', async () => {
     const address = location.href;
     await show(
-      '<csec-risk-checklist county="orange"></csec-risk-checklist><csec-hotline-card county="orange"></csec-hotline-card>',
+      '<csec-risk-checklist county="orange"></csec-risk-checklist><csec-hotline-card county="orange" audience="student"></csec-hotline-card>',
     );
     inside(list(), 'button.link').click();
     await pause();
@@ -52,6 +52,15 @@ describe('The checklist', () => {
       'heading',
     );
     expect(location.href).to.equal(address);
+  });
+
+  it('does not send students and families to a card for staff: their own lines open in place', async () => {
+    await show(
+      '<csec-risk-checklist county="orange"></csec-risk-checklist><csec-hotline-card county="orange"></csec-hotline-card>',
+    );
+    inside(list(), 'button.link').click();
+    await pause();
+    expect(words(list())).to.contain('Childhelp National Child Abuse Hotline');
   });
 
   it('never shows its list to students and families', async () => {

@@ -166,6 +166,27 @@ describe('A whole page from one tag', () => {
     scrollTo(0, 0);
   });
 
+  it('never leaves what has the focus beneath the way to call', async () => {
+    await showToolkit('county="orange" audience="staff"');
+    const bar = inside(toolkit(), '.bar');
+    for (const [name, selector] of [
+      ['glossary', 'details:nth-of-type(5) summary'],
+      ['risk-checklist', 'fieldset:last-of-type input'],
+      ['topics', 'details:nth-of-type(3) summary'],
+    ] as const) {
+      const target = inside(part(name), selector);
+      const { top } = target.getBoundingClientRect();
+      // Just above the lower edge of the window, where the bar stands.
+      scrollBy(0, top - innerHeight + 40);
+      target.focus({ preventScroll: true });
+      await pause();
+      expect(target.getBoundingClientRect().bottom, name).to.be.at.most(
+        bar.getBoundingClientRect().top,
+      );
+    }
+    scrollTo(0, 0);
+  });
+
   it('shows what the page wrote where the county is unknown', async () => {
     await show('<csec-toolkit county="atlantis"><p>Call 800-207-4464</p></csec-toolkit>');
     await settled();

@@ -32,7 +32,7 @@ export function goTo(widget: Widget, selector = '[part~="heading"]'): void {
 const { student, family } = statewide.audiences;
 const everyone = [...new Set([...student, ...family])];
 
-/** "For school staff", with the way to help for everybody else: the hotline card of the page, or the lines themselves. */
+/** "For school staff", with the way to help for everybody else: a card of the page that is for them, or the lines themselves. */
 export const forStaff = (words: Words, widget: Widget, open: boolean, show: () => void) => html`
   <p class="small muted">
     ${say(words, 'common.for-staff')} ${say(words, 'common.help-question')}
@@ -40,7 +40,11 @@ export const forStaff = (words: Words, widget: Widget, open: boolean, show: () =
       class="link"
       aria-expanded=${open ? 'true' : 'false'}
       @click=${() => {
-        const card = findWidget(widget, 'csec-hotline-card');
+        // A card for staff has no lines for those who ask here.
+        const card = findWidget(
+          widget,
+          `csec-hotline-card:is([audience='student'],[audience='family'])`,
+        );
         if (card) goTo(card);
         else show();
       }}

@@ -64,6 +64,11 @@ export const styles = css`
   csec-protocol-stepper::part(county) {
     display: none;
   }
+  /* Their words come later: what stands beneath stays where it is. */
+  csec-topics,
+  csec-resources {
+    min-block-size: 22em;
+  }
   .bar {
     position: sticky;
     inset-block-end: 0;
