@@ -11,6 +11,9 @@ const isNumber = (text) => /^(\+1[2-9]\d{2}[2-9]\d{6}|\d{3})$/.test(text);
 const isSignature = (value) =>
   ['name', 'role', 'how', 'date'].every((part) => typeof value?.[part] === 'string' && value[part]);
 
+/** A fact says when or where it was found, and `confirmed`: a person, or null. */
+const isFound = ({ found, confirmed }) => !!found && confirmed !== undefined;
+
 const placeholders = (words) =>
   (typeof words === 'string' ? [['', words]] : flatten(words ?? {})).flatMap(([, text]) =>
     [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name),
@@ -32,6 +35,8 @@ function checkBlock(block, words, statewide) {
   for (const { code, section } of law)
     if (!codes.includes(code) || !section) problems.push(`law "${code} ${section}" has no words`);
   if (kind === 'link' && !isAddress(address)) problems.push(`"${address}" is not an address`);
+  if (kind === 'link' && !isFound(block))
+    problems.push('does not say when it was found, or by whom confirmed');
   if (kind === 'lines')
     for (const line of items.filter((one) => !statewide.lines[one]))
       problems.push(`there is no line "${line}"`);
@@ -116,6 +121,9 @@ export const checkResources = (file, rows, words, needs, statewide) =>
 /** What is wrong with what only one county has. */
 export const checkPack = (id, pack, words, needs, statewide) => [
   ...(pack.id === id ? [] : [`${id}: its id is "${pack.id}"`]),
+  ...[...pack.topic, ...pack.resources]
+    .filter((fact) => !isFound(fact))
+    .map((fact) => `${id}, ${fact.id}: does not say where it was found, or by whom confirmed`),
   ...checkBlocks(pack.topic, words.topic, statewide).map((problem) => `${id}, ${problem}`),
   ...checkResources(id, pack.resources, words.resources, needs, statewide),
 ];

@@ -91,13 +91,27 @@ test('importing the package does nothing, in Node too', async () => {
   assert.equal(globalThis[Symbol.for('csec-widgets')], undefined);
 });
 
-test("the schema of a district's document is published and takes the example of the README", async () => {
-  const schema = JSON.parse(read('dist/district.schema.json'));
+test("the schema of a district's document is published, and the example of the README has no mistake", async () => {
+  const schema = json('dist/district.schema.json');
   assert.equal(
     schema.properties.contacts.items.properties.kind.enum.includes('school-police'),
     true,
   );
   assert.deepEqual(schema.properties.name.required, ['en']);
+  assert.deepEqual(Object.keys(schema.properties).sort(), [
+    '$schema',
+    'contacts',
+    'corrections',
+    'county',
+    'name',
+    'resources',
+    'steps',
+  ]);
+  const [, example] = /data-csec-district>([\s\S]*?)<\/script>/.exec(read('README.md'));
+  const { readDistrict } = await import('../../dist/esm/content/district.js');
+  const { value, problems } = readDistrict(example);
+  assert.deepEqual(problems, []);
+  assert.deepEqual(value, JSON.parse(example));
 });
 
 test('the manifest describes every element, attribute, event and part', () => {
