@@ -11,7 +11,8 @@ export const withheldBecause = {
   'not-reporting': 'the number is not one for reports',
 };
 
-const isSignature = (value) =>
+/** Only a person signs: who, as what, how and when. */
+export const isSignature = (value) =>
   ['name', 'role', 'how', 'date'].every((part) => typeof value?.[part] === 'string' && value[part]);
 
 /** What is wrong with the rows of the counties. */

@@ -1,4 +1,5 @@
 // What is wrong with the facts of steps, topics, resources and counties' packs, and whether each has its words.
+import { isSignature } from './content-check.js';
 import { flatten } from './locale-check.js';
 
 const kinds = ['text', 'heading', 'list', 'do', 'dont', 'say', 'call', 'lines', 'link'];
@@ -8,9 +9,6 @@ const always = ['emergency', 'hours', 'age', 'form', 'alias'];
 
 const isAddress = (text) => /^https?:\/\/[^\s/]+\.\S+$/.test(text);
 const isNumber = (text) => /^(\+1[2-9]\d{2}[2-9]\d{6}|\d{3})$/.test(text);
-const isSignature = (value) =>
-  ['name', 'role', 'how', 'date'].every((part) => typeof value?.[part] === 'string' && value[part]);
-
 /** A fact says when or where it was found, and `confirmed`: a person, or null. */
 const isFound = ({ found, confirmed }) => !!found && confirmed !== undefined;
 
