@@ -84,6 +84,12 @@ export const styles = css`
     border-radius: var(--radius) var(--radius) 0 0;
     background: var(--surface);
   }
+  /* At 400 % zoom, or on a phone held sideways, it would take the room to read. */
+  @media (max-height: 26em) {
+    .bar {
+      position: static;
+    }
+  }
   .bar .row {
     margin: 0;
   }
