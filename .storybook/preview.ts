@@ -16,6 +16,7 @@ import { forgetAll } from '../src/page.js';
 import { exampleCounty } from '../stories/controls.js';
 import { cssProperties, declarationOf, manifest } from '../stories/manifest.js';
 import { dialNothing } from '../stories/practice.js';
+import '../stories/pages/pages.css';
 import { pseudoLanguage } from '../stories/pseudo.js';
 import './preview.css';
 
@@ -28,7 +29,15 @@ RiskChecklist.shadowRootOptions = { mode: 'open' };
 const colors = new Map(cssProperties.map((property) => [property.name, property]));
 
 // The same closed list as for the kit's links: whoever writes a link must not be able to put a number on a card.
-const fromAddress = new Set(['county', 'audience', 'heading-level', 'track', 'terms']);
+const fromAddress = new Set([
+  'county',
+  'audience',
+  'heading-level',
+  'track',
+  'terms',
+  'topic',
+  'need',
+]);
 
 /** The table of an element, and its controls, from its doc comment. */
 function argTypesOf(tag: string): ArgTypes | undefined {
@@ -159,9 +168,26 @@ const preview: Preview = {
       storySort: {
         order: [
           'Guides',
-          ['Start', 'Theming', 'Languages', 'Content rules'],
+          ['Start', 'Theming', 'Languages', 'Content rules', 'Where each source went'],
           'Elements',
-          ['Hotline card', 'Risk checklist', 'Protocol stepper', 'Glossary'],
+          [
+            'Toolkit',
+            'Hotline card',
+            'Risk checklist',
+            'Protocol stepper',
+            'Glossary',
+            'Topics',
+            'Resources',
+            'Term',
+          ],
+          'Pages',
+          [
+            'Lake County',
+            'Orange County',
+            'State toolkit',
+            'Los Angeles schools',
+            'Los Angeles County',
+          ],
         ],
       },
     },

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { inDark, inLanguage, narrow, rightToLeft } from './around.js';
 import { commonControls, exampleCounty, type CommonArgs } from './controls.js';
+import { sampleDistrict } from './district.js';
 
 interface CardArgs extends CommonArgs {
   phone?: string;
@@ -132,6 +133,12 @@ export const DistrictContacts = {
     ),
 } satisfies Story;
 
+/** Staff read where a wrong number is reported, where the district named a place. */
+export const WrongNumber = {
+  args: { district: { corrections: sampleDistrict.corrections } },
+  render: card,
+} satisfies Story;
+
 /** The county is unknown, and the page wrote words of its own: they stay. */
 export const Fallback = {
   args: { county: 'atlantis' },
@@ -149,6 +156,12 @@ export const Fallback = {
 /** A draft: the English stands under what must not be misread. */
 export const Spanish = {
   args: {},
+  render: (args: CardArgs) => inLanguage('es', card(args)),
+} satisfies Story;
+
+/** A line to show or say in English: an interpreter is asked for, never promised. */
+export const ISpeakSpanish = {
+  args: { audience: 'family' },
   render: (args: CardArgs) => inLanguage('es', card(args)),
 } satisfies Story;
 

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { statewide } from '../src/content/statewide.js';
 import { inDark, inLanguage, narrow, rightToLeft } from './around.js';
 import { commonControls, exampleCounty, type CommonArgs } from './controls.js';
+import { sampleDistrict } from './district.js';
 
 interface StepperArgs extends CommonArgs {
   track?: string;
@@ -56,6 +57,12 @@ export const NoNumber = { args: { county: 'alpine' }, render: stepper } satisfie
 
 /** The page names no county: the reader chooses. */
 export const NoCounty = { args: { county: 'none' }, render: stepper } satisfies Story;
+
+/** A district's own steps, after the call and after the county's. They say whose they are. */
+export const DistrictSteps = {
+  args: { district: { name: sampleDistrict.name, steps: sampleDistrict.steps } },
+  render: stepper,
+} satisfies Story;
 
 /** The steps are for staff: students find help for themselves. */
 export const ForStudents = { args: { audience: 'student' }, render: stepper } satisfies Story;

@@ -1,4 +1,11 @@
-import en from '../locales/en/kit.json';
+import kit from '../locales/en/kit.json';
+import lake from '../locales/en/lake.json';
+import losAngeles from '../locales/en/los-angeles.json';
+import orange from '../locales/en/orange.json';
+import resources from '../locales/en/resources.json';
+import forFamilies from '../locales/en/topics-family.json';
+import forStaff from '../locales/en/topics-staff.json';
+import forStudents from '../locales/en/topics-student.json';
 import { addWords } from '../src/i18n.js';
 
 interface Tree {
@@ -34,5 +41,17 @@ export const pseudoPack = (pack: Tree): Tree =>
     }),
   );
 
+// What comes later in other languages comes with the rest here.
+const parts: Record<string, Tree> = {
+  kit,
+  resources,
+  'topics-staff': forStaff,
+  'topics-family': forFamilies,
+  'topics-student': forStudents,
+  lake,
+  'los-angeles': losAngeles,
+  orange,
+};
+
 // Importing this file adds the language: a story that needs it can then be shown by whoever imports the story.
-addWords(pseudoLanguage, pseudoPack(en));
+for (const [part, pack] of Object.entries(parts)) addWords(pseudoLanguage, pseudoPack(pack), part);
