@@ -47,6 +47,7 @@ async function createPage({ context }) {
   });
   await page.exposeFunction('setMedia', (media) => page.emulateMedia(media));
   await page.exposeFunction('setWidth', (width) => page.setViewportSize({ width, height: 800 }));
+  await page.exposeFunction('clickAt', (x, y) => page.mouse.click(x, y));
   await page.exposeFunction('pressKey', (key) => page.keyboard.press(key));
   return page;
 }

@@ -11,6 +11,7 @@ declare global {
     }): Promise<void>;
     setWidth(width: number): Promise<void>;
     pressKey(key: string): Promise<void>;
+    clickAt(x: number, y: number): Promise<void>;
     axe: typeof Axe;
   }
 }

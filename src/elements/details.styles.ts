@@ -24,6 +24,9 @@ export const detailsStyles = css`
   summary::-webkit-details-marker {
     display: none;
   }
+  summary:focus-visible {
+    outline-offset: -2px;
+  }
   summary:hover {
     color: var(--accent);
   }

@@ -109,6 +109,8 @@ const base = css`
   }
   .small {
     font-size: 0.88em;
+    /* As wide as the lines around it. */
+    max-inline-size: calc(60ch / 0.88);
   }
   .muted {
     color: var(--muted);

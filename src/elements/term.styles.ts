@@ -6,20 +6,11 @@ export const styles = css`
     container-type: normal !important;
   }
   .word {
-    appearance: none;
-    border: 0;
-    padding: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    letter-spacing: inherit;
-    text-align: inherit;
-    text-transform: inherit;
+    anchor-name: --word;
     text-decoration: underline dotted;
     text-decoration-thickness: 0.1em;
     text-underline-offset: 0.2em;
     cursor: pointer;
-    user-select: text;
   }
   .word:hover {
     text-decoration-style: solid;
@@ -37,18 +28,23 @@ export const styles = css`
     padding: 0;
     background: none;
     color: inherit;
-    inline-size: min(26em, 100% - 1.5em);
+    /* It stands in the window, whatever is around its word. */
+    inline-size: 24em;
+    max-inline-size: calc(100vi - 1.5em);
     filter: drop-shadow(0 4px 14px #0004);
   }
   @supports (position-area: block-end) {
     [popover] {
       inset: auto;
+      position-anchor: --word;
       margin-block: 0.35em;
       position-area: block-end span-inline-end;
       position-try-fallbacks:
         flip-inline,
         flip-block,
-        flip-block flip-inline;
+        flip-block flip-inline,
+        block-end span-all,
+        block-start span-all;
     }
   }
   .root {

@@ -26,22 +26,37 @@ export class Term extends Widget {
   /** The id of the word in the glossary, for example `grooming`; without it, the one with these words. */
   declare term: string | undefined;
 
+  // A press outside closes what is open before the click on the word comes.
+  #wasOpen: boolean | undefined;
+
   /** @internal */
   protected override clear(): void {
-    this.#popover?.hidePopover();
+    this.#toggle(false);
   }
 
   /** @internal */
   protected override frame(slot: TemplateResult, body: unknown): TemplateResult {
+    // No <button>: it would not break with its line, and a word stands in the middle of a sentence.
     return body === nothing
       ? html`${slot}`
-      : html`<button class="word" part="word" popovertarget="meaning">${slot}</button
+      : html`<span
+            class="word"
+            part="word"
+            role="button"
+            tabindex="0"
+            aria-expanded=${this.#isOpen ? 'true' : 'false'}
+            aria-controls="meaning"
+            @pointerdown=${() => (this.#wasOpen = this.#isOpen)}
+            @click=${() => this.#click()}
+            @keydown=${(event: KeyboardEvent) => this.#press(event)}
+            >${slot}</span
           ><div
             id="meaning"
             part="meaning"
             popover
-            @beforetoggle=${() => this.requestUpdate()}
-          >${body}</div>`;
+            @toggle=${() => this.requestUpdate()}
+            >${body}</div
+          >`;
   }
 
   /** @internal */
@@ -63,15 +78,35 @@ export class Term extends Widget {
               `
             : undefined
         }
-        <button class="link tap" popovertarget="meaning" popovertargetaction="hide">
+        <button class="link tap" @click=${() => this.#toggle(false)}>
           ${say(words, 'term.close')}
         </button>
       </div>
     `;
   }
 
-  get #popover(): HTMLElement | null {
-    return rootOf(this).querySelector<HTMLElement>('[popover]:popover-open');
+  get #meaning(): HTMLElement | null {
+    return rootOf(this).querySelector<HTMLElement>('[popover]');
+  }
+
+  get #isOpen(): boolean {
+    return !!this.#meaning?.matches(':popover-open');
+  }
+
+  #toggle(open: boolean): void {
+    // In a part of the page that was taken away nothing opens or closes.
+    if (this.isConnected) this.#meaning?.togglePopover(open);
+  }
+
+  #click(): void {
+    this.#toggle(!(this.#wasOpen ?? this.#isOpen));
+    this.#wasOpen = undefined;
+  }
+
+  #press(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    this.#toggle(!this.#isOpen);
   }
 
   get #asked(): string {
@@ -109,7 +144,7 @@ export class Term extends Widget {
     const list = findWidget(this, 'csec-glossary');
     const details = this.#inGlossary(entry);
     if (!list || !details) return;
-    this.#popover?.hidePopover();
+    this.#toggle(false);
     // A search there may have hidden the word.
     list.forget();
     details.open = true;

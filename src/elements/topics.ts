@@ -69,7 +69,7 @@ export class Topics extends Widget {
         topics.map((topic) => ({
           id: topic.id,
           title: this.#title(topic),
-          body: () => this.#body(topic),
+          body: () => this.#body(topic, !only),
         })),
         this.level + 1,
         'topic',
@@ -111,7 +111,9 @@ export class Topics extends Widget {
     return html`<span lang=${words.lang} dir=${words.dir}>${say(words, `${key}.title` as Key)}</span>`;
   }
 
-  #body({ blocks, words, key }: Told): TemplateResult {
+  #body({ blocks, words, key }: Told, calls: boolean): TemplateResult {
+    // Where a topic stands alone the call stands just above it.
+    const shown = calls ? blocks : blocks.filter(({ kind }) => kind !== 'call');
     const telling: Telling = {
       words,
       kit: this.words,
@@ -121,7 +123,7 @@ export class Topics extends Widget {
       phones: this.phones,
     };
     return html`
-      <div lang=${words.lang} dir=${words.dir}>${blocksOf(telling, blocks, key)}</div>
+      <div lang=${words.lang} dir=${words.dir}>${blocksOf(telling, shown, key)}</div>
     `;
   }
 }
