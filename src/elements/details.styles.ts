@@ -2,6 +2,21 @@ import { css } from 'lit';
 
 /** What opens and closes: a word of the glossary, a topic. */
 export const detailsStyles = css`
+  /* The way to call, before what is to be read: small, since it stands above every part. */
+  .reach {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.6em 1.5em;
+    padding-block: 0.7em 0.8em;
+  }
+  .reach .row {
+    margin: 0;
+  }
+  .reach .wide {
+    flex: 1 1 100%;
+  }
   details {
     border-block-start: 1px solid var(--line);
     scroll-margin-block-start: 1em;

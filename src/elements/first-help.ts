@@ -25,13 +25,18 @@ export const firstHelp = (
   place: County | undefined,
   phones: readonly Phone[],
 ): TemplateResult => html`
-  <div class="first stack">
-    ${danger(words, reader)}
+  <div class="first reach">
     ${
       reader === 'student'
-        ? helpLines(words, reader, ['childhelp'])
+        ? html`
+            <div>${danger(words, reader)}</div>
+            <div class="wide">${helpLines(words, reader, ['childhelp'])}</div>
+          `
         : html`
-            <p>${sayBoth(words, 'risk-checklist.call-now')}</p>
+            <div>
+              ${danger(words, reader)}
+              <p>${sayBoth(words, 'risk-checklist.call-now')}</p>
+            </div>
             ${callFirst(words, place, phones)}
           `
     }
