@@ -163,7 +163,7 @@ export abstract class Widget extends ReactiveElement {
     const reason = this.#choose();
     try {
       // A part that is missing takes nothing away but itself, unless the page wrote what to show instead.
-      this.#paint(reason && hasFallback(this) ? undefined : this.content());
+      this.#paint(reason && hasFallback(this) && !this.lacking ? undefined : this.content());
       this.#tell(reason);
     } catch (error) {
       warn(this, `could not show its content: ${String(error)}`);
@@ -210,7 +210,8 @@ export abstract class Widget extends ReactiveElement {
       const enough = hasFallback(this) ? this.#showing : hasParts(this.words.lang, parts);
       return enough ? undefined : 'loading';
     }
-    if (hasFallback(this)) return 'words';
+    // What stands goes on standing: a language that does not come takes nothing away.
+    if (hasFallback(this) && !this.#showing) return 'words';
     this.lacking = !hasParts('en', parts);
     this.words = (this.lacking && words) || englishWords();
     return this.lacking ? 'words' : undefined;

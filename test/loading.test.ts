@@ -195,6 +195,18 @@ describe('A translation that nobody has signed', () => {
 
 // In this order, too: what has come once stays.
 describe('While the topics do not come', () => {
+  it('keeps what stands when a reader asks for a language that does not come', async () => {
+    await show('<csec-topics county="orange" audience="student"><p>Call 911</p></csec-topics>');
+    await until(() => get('topics').matches(':state(ready)'), 'the topics');
+    await window.setWords('fail', 'topics');
+    get('topics').lang = 'es';
+    await until(() => warned().length, 'a warning');
+    await pause();
+    expect(showsFallback(get('topics'))).to.equal(false);
+    expect(words(get('topics'))).to.contain('It is not your fault');
+    await window.setWords('ok', 'topics');
+  });
+
   const topics = (): HTMLElement => get('topics');
 
   it('keeps what the page wrote when they fail', async () => {

@@ -32,6 +32,21 @@ describe('A word that opens', () => {
     await until(() => !isOpen(), 'it to close');
   });
 
+  it('gives the focus back to the word when it is closed from within', async () => {
+    await show('<p>This is <csec-term>grooming</csec-term>.</p>');
+    await ready(term());
+    for (const close of ['Escape', 'Enter']) {
+      word().focus();
+      await window.pressKey('Enter');
+      await until(isOpen, 'it to open');
+      await pause();
+      all<HTMLButtonElement>(term(), 'button').at(-1)!.focus();
+      await window.pressKey(close);
+      await until(() => !isOpen(), 'it to close');
+      expect(window.rootIn(term()).activeElement, close).to.equal(word());
+    }
+  });
+
   it('closes by a second press on the word', async () => {
     await show('<p>This is <csec-term>grooming</csec-term>.</p>');
     await ready(term());

@@ -137,6 +137,7 @@ function read<T extends v.GenericSchema>(
                 whole + (typeof key === 'number' ? `[${key}]` : `${whole && '.'}${String(key)}`),
               name,
             );
+            if (issue.expected === 'never') return `${at ?? name}: is not known here`;
             return `${at ?? name}: expected ${issue.expected ?? issue.message}, found ${issue.received}`;
           }),
         );

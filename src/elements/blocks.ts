@@ -4,7 +4,7 @@ import type { County, Phone } from '../content/county.js';
 import type { Block } from '../content/facts.js';
 import { statewide, type LineId } from '../content/statewide.js';
 import type { Key, Words } from '../i18n.js';
-import { callFirst, numberText } from './calling.js';
+import { callFirst, callLink, numberText } from './calling.js';
 import { helpLines } from './help-lines.js';
 import { lawLine } from './law.js';
 import { leavingLink, oldSource } from './outside.js';
@@ -25,14 +25,14 @@ export interface Telling {
 
 const numbers = Object.fromEntries(
   Object.entries(statewide.lines).flatMap(([id, { number }]) =>
-    number ? [[id, numberText(number)]] : [],
+    number ? [[id, callLink(number, numberText(number), 'tel')]] : [],
   ),
 );
 
 /** What every text may say, and the figures of its own block: a day or a month is written out in its language. */
 const filling = (words: Words, { figures = {} }: Block): Filling => ({
   ...numbers,
-  emergency: numberText(statewide.emergency),
+  emergency: callLink(statewide.emergency, numberText(statewide.emergency), 'tel'),
   hours: statewide.writtenWithinHours,
   age: statewide.childUnder,
   form: statewide.form.name,

@@ -2,6 +2,14 @@ import { css } from 'lit';
 
 /** What a reader presses, chooses or types into. */
 export const controls = css`
+  /* Room for the bar of a toolkit around this element, so that nothing with the focus is beneath it (WCAG 2.4.11). */
+  a,
+  button,
+  input,
+  select,
+  summary {
+    scroll-margin-block-end: var(--bar, 0);
+  }
   a,
   .link {
     color: var(--accent);
@@ -66,6 +74,10 @@ export const controls = css`
     }
     .button svg {
       display: none;
+    }
+    /* With letters twice as large a number may break at its hyphens. */
+    .button .tel {
+      white-space: normal;
     }
   }
   .row {

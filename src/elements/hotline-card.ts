@@ -86,7 +86,7 @@ export class HotlineCard extends Widget {
         <p>${sayBoth(words, 'hotline-card.relay', { relay: numberText(statewide.relay) })}</p>
         ${speakLine(words)}
         ${numberOrigin(words, place, givenNumber(place?.id ?? '', this))}
-        ${reader === 'staff' ? wrongNumber(words, this.own) : undefined}
+        ${reader === 'staff' && this.phones.length ? wrongNumber(words, this.own) : undefined}
       </div>
       ${this.contacts.length ? this.#contacts() : undefined}
       ${reader === 'student' ? this.#before() : undefined}

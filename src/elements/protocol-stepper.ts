@@ -233,7 +233,7 @@ export class ProtocolStepper extends Widget {
   }
 
   #showHelp(): void {
-    this.#helpOpen = true;
+    this.#helpOpen = !this.#helpOpen;
     this.requestUpdate();
   }
 

@@ -126,7 +126,7 @@ export class Resources extends Widget {
               ${
                 this.phones.length
                   ? html`
-                      <p>${sayBoth(words, 'common.any-police')}</p>
+                      <p>${sayBoth(words, 'resources.police')}</p>
                     `
                   : undefined
               }

@@ -215,7 +215,7 @@ export class RiskChecklist extends Widget {
   }
 
   #showHelp(): void {
-    this.#helpOpen = true;
+    this.#helpOpen = !this.#helpOpen;
     this.requestUpdate();
   }
 

@@ -54,6 +54,7 @@ export class Term extends Widget {
             id="meaning"
             part="meaning"
             popover
+            @beforetoggle=${(event: ToggleEvent) => this.#turn(event.newState === 'closed')}
             @toggle=${() => this.requestUpdate()}
             >${body}</div
           >`;
@@ -101,6 +102,12 @@ export class Term extends Widget {
   #click(): void {
     this.#toggle(!(this.#wasOpen ?? this.#isOpen));
     this.#wasOpen = undefined;
+  }
+
+  /** The focus does not get lost with what closes. */
+  #turn(closes: boolean): void {
+    if (closes && this.#meaning?.contains(rootOf(this).activeElement))
+      rootOf(this).querySelector<HTMLElement>('.word')?.focus();
   }
 
   #press(event: KeyboardEvent): void {

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const styles = css`
+  :host {
+    --bar: 9em;
+  }
   /* A page is no card: what stands in it has edges of its own. */
   .root {
     border: 0;
@@ -86,6 +89,11 @@ export const styles = css`
   }
   /* At 400 % zoom, or on a phone held sideways, it would take the room to read. */
   @media (max-height: 26em) {
+    .bar {
+      position: static;
+    }
+  }
+  @container (max-width: 14em) {
     .bar {
       position: static;
     }

@@ -75,10 +75,8 @@ export class Toolkit extends Widget {
     const named = audiences.includes(this.audience!) ? this.audience : undefined;
     const reader = named ?? this.#chosen;
     return html`
-      <div @focusin=${() => this.#uncover()}>
-        ${languages.length > 1 ? this.#languageMenu() : undefined}
-        ${reader ? this.#page(reader, !named) : this.#doors(words)}
-      </div>
+      ${languages.length > 1 ? this.#languageMenu() : undefined}
+      ${reader ? this.#page(reader, !named) : this.#doors(words)}
       ${this.#bar(reader ?? 'family')}
     `;
   }
@@ -197,16 +195,6 @@ export class Toolkit extends Widget {
         }
       </div>
     `;
-  }
-
-  /** What has the focus is not left beneath the bar (WCAG 2.4.11). */
-  #uncover(): void {
-    let focused = rootOf(this).activeElement;
-    while (focused instanceof Widget) focused = rootOf(focused).activeElement;
-    const bar = rootOf(this).querySelector('.bar');
-    if (!focused || !bar) return;
-    if (focused.getBoundingClientRect().bottom > bar.getBoundingClientRect().top)
-      focused.scrollIntoView({ block: 'center' });
   }
 
   #find(name: Name): Widget {
