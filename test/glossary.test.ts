@@ -29,6 +29,12 @@ describe('The glossary', () => {
         expect(details.textContent!.length).to.be.above(40);
     });
 
+  it('breaks its long words where letters are twice as large on a phone', async () => {
+    await show('<div style="width: 320px; font-size: 32px"><csec-glossary></csec-glossary></div>');
+    for (const summary of all(glossary(), 'summary'))
+      expect(summary.scrollWidth, summary.innerText).to.be.at.most(summary.clientWidth);
+  });
+
   it('cites the law for staff, and for nobody else', async () => {
     await show('<csec-glossary terms="mandated-reporter"></csec-glossary>');
     expect(inside(glossary(), 'details').textContent).to.contain('In the law: Penal Code 11165.7');

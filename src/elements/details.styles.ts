@@ -36,6 +36,9 @@ export const detailsStyles = css`
     list-style: none;
     cursor: pointer;
   }
+  summary > * {
+    min-inline-size: 0;
+  }
   summary::-webkit-details-marker {
     display: none;
   }
