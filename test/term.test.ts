@@ -47,6 +47,20 @@ describe('A word that opens', () => {
     }
   });
 
+  it('closes when the keyboard goes on to the rest of the page', async () => {
+    await show('<p>This is <csec-term>grooming</csec-term>.</p><button id="next">Next</button>');
+    await ready(term());
+    word().focus();
+    await window.pressKey('Enter');
+    await until(isOpen, 'it to open');
+    await window.pressKey('Tab');
+    await pause();
+    expect(isOpen()).to.equal(true);
+    await window.pressKey('Tab');
+    await until(() => !isOpen(), 'it to close');
+    expect(document.activeElement!.id).to.equal('next');
+  });
+
   it('closes by a second press on the word', async () => {
     await show('<p>This is <csec-term>grooming</csec-term>.</p>');
     await ready(term());

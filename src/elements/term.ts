@@ -49,11 +49,13 @@ export class Term extends Widget {
             @pointerdown=${() => (this.#wasOpen = this.#isOpen)}
             @click=${() => this.#click()}
             @keydown=${(event: KeyboardEvent) => this.#press(event)}
+            @focusout=${(event: FocusEvent) => this.#leave(event)}
             >${slot}</span
           ><div
             id="meaning"
             part="meaning"
             popover
+            @focusout=${(event: FocusEvent) => this.#leave(event)}
             @beforetoggle=${(event: ToggleEvent) => this.#turn(event.newState === 'closed')}
             @toggle=${() => this.requestUpdate()}
             >${body}</div
@@ -102,6 +104,11 @@ export class Term extends Widget {
   #click(): void {
     this.#toggle(!(this.#wasOpen ?? this.#isOpen));
     this.#wasOpen = undefined;
+  }
+
+  /** Who goes on with the keyboard does not go on beneath it. */
+  #leave({ relatedTarget }: FocusEvent): void {
+    if (relatedTarget && !rootOf(this).contains(relatedTarget as Node)) this.#toggle(false);
   }
 
   /** The focus does not get lost with what closes. */
