@@ -64,7 +64,7 @@ const page: OfficePage = {
     },
     {
       en: 'For our staff, our students and their families: choose who is reading, and see what is for you.',
-      es: 'Para nuestro personal, nuestros estudiantes y sus familias: elija quién lee y verá lo que le sirve.',
+      es: 'Para nuestro personal, quienes estudian aquí y sus familias: elija quién lee y verá lo que le sirve.',
     },
   ],
   links: [],
