@@ -23,20 +23,25 @@ export interface Telling {
   phones: readonly Phone[];
 }
 
-const numbers = Object.fromEntries(
-  Object.entries(statewide.lines).flatMap(([id, { number }]) =>
-    number ? [[id, callLink(number, numberText(number), 'tel')]] : [],
-  ),
-);
+const numberLink = (number: string): TemplateResult => callLink(number, numberText(number), 'tel');
 
-/** What every text may say, and the figures of its own block: a day or a month is written out in its language. */
-const filling = (words: Words, { figures = {} }: Block): Filling => ({
-  ...numbers,
-  emergency: callLink(statewide.emergency, numberText(statewide.emergency), 'tel'),
+/** What every text may say. */
+const always: Filling = {
+  ...Object.fromEntries(
+    Object.entries(statewide.lines).flatMap(([id, { number }]) =>
+      number ? [[id, numberLink(number)]] : [],
+    ),
+  ),
+  emergency: numberLink(statewide.emergency),
   hours: statewide.writtenWithinHours,
   age: statewide.childUnder,
   form: statewide.form.name,
   alias: statewide.form.alias,
+};
+
+/** With the figures of its own block: a day or a month is written out in its language. */
+const filling = (words: Words, { figures = {} }: Block): Filling => ({
+  ...always,
   ...Object.fromEntries(
     Object.entries(figures).map(([name, figure]) => [
       name,

@@ -27,18 +27,19 @@ export const chapterList = (
         `,
       );
 
-/** The chapters whose ids an attribute names; all where it names none that is there. */
+/** Those whose ids an attribute names; all where it names none that is there. An id is unknown if `known` lacks it. */
 export function chosen<One extends { id: string }>(
   all: readonly One[],
   asked: string | undefined,
   complain: (unknown: readonly string[], known: readonly string[]) => void,
+  known: readonly { id: string }[] = all,
 ): readonly One[] {
   const ids = asked?.split(/\s+/).filter(Boolean) ?? [];
-  const unknown = ids.filter((id) => !all.some((one) => one.id === id));
-  if (unknown.length && all.length)
+  const unknown = ids.filter((id) => !known.some((one) => one.id === id));
+  if (unknown.length && known.length)
     complain(
       unknown,
-      all.map(({ id }) => id),
+      known.map(({ id }) => id),
     );
   const named = all.filter(({ id }) => ids.includes(id));
   return named.length ? named : all;

@@ -3,7 +3,7 @@ import { asNumber } from '../content/county.js';
 import type { DistrictResource, DistrictStep, DistrictWords } from '../content/district.js';
 import type { Words } from '../i18n.js';
 import { callLink, numberText } from './calling.js';
-import { leavingLink } from './outside.js';
+import { leavingLink, mailLink } from './outside.js';
 import { heading, say } from './text.js';
 
 /** A district's words, as text and never as markup: in the reader's language if it wrote them, else in English. */
@@ -13,7 +13,7 @@ export function ownWords(words: Words, text: DistrictWords): TemplateResult {
 }
 
 /** Says that a part is the district's own. */
-export const addedBy = (words: Words, name: DistrictWords | undefined): TemplateResult => html`
+const addedBy = (words: Words, name: DistrictWords | undefined): TemplateResult => html`
   <p class="small muted">
     ${name ? say(words, 'common.added', { district: ownWords(words, name) }) : say(words, 'common.added-plain')}
   </p>
@@ -33,9 +33,7 @@ export const reached = (phone: string | undefined, email: string | undefined): T
     ${
       email
         ? html`
-            <p>
-              <a class="tap" href="mailto:${email}"><bdi dir="ltr">${email}</bdi></a>
-            </p>
+            <p>${mailLink(email)}</p>
           `
         : undefined
     }

@@ -25,7 +25,7 @@ export const firstHelp = (
   place: County | undefined,
   phones: readonly Phone[],
 ): TemplateResult => html`
-  <div class="first reach">
+  <div class="first reach" part="first">
     ${
       reader === 'student'
         ? html`

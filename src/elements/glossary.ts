@@ -2,6 +2,7 @@ import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { glossary, type Term } from '../content/glossary.js';
 import { warn } from '../warn.js';
 import { Widget } from '../widget.js';
+import { chosen } from './chapters.js';
 import { folded } from './find-word.js';
 import { detailsStyles } from './details.styles.js';
 import { styles } from './glossary.styles.js';
@@ -107,17 +108,16 @@ export class Glossary extends Widget {
   }
 
   #chosen(): readonly Term[] {
-    const all = glossary.filter((term) => term.for.includes(this.reader));
-    const ids = this.terms?.split(/\s+/).filter(Boolean) ?? [];
-    if (!ids.length) return all;
-    const unknown = ids.filter((id) => !glossary.some((term) => term.id === id));
-    if (unknown.length)
-      warn(
-        this,
-        `terms="${this.terms}": there is no word "${unknown.join('", "')}". The words: ${glossary.map(({ id }) => id).join(' ')}.`,
-      );
-    const chosen = all.filter(({ id }) => ids.includes(id));
-    return chosen.length ? chosen : all;
+    return chosen(
+      glossary.filter((term) => term.for.includes(this.reader)),
+      this.terms,
+      (unknown, known) =>
+        warn(
+          this,
+          `terms="${this.terms}": there is no word "${unknown.join('", "')}". The words: ${known.join(' ')}.`,
+        ),
+      glossary,
+    );
   }
 
   #haystack(entry: Entry): string {

@@ -5,7 +5,7 @@ import { statewide } from '../content/statewide.js';
 import type { Key, Words } from '../i18n.js';
 import type { GivenNumber } from '../page.js';
 import { ownWords, reached } from './district-parts.js';
-import { leavingLink } from './outside.js';
+import { leavingLink, siteOf } from './outside.js';
 import { day, inBoth, say, type Said } from './text.js';
 
 const link = (words: Words, key: Key, address: string): TemplateResult =>
@@ -32,12 +32,10 @@ const givenBy = (words: Words, place: County | undefined, { who, date }: GivenNu
   ${place?.source ? link(words, 'hotline-card.county-page', place.source) : toStateList(words)}
 `;
 
-const foundOn = (words: Words, source: string): Said => {
-  const site = new URL(source).hostname.replace(/^www\./, '');
-  return say(words, 'hotline-card.found', {
-    site: html`<a href=${source} rel="noreferrer"><bdi dir="ltr">${site}</bdi></a>`,
+const foundOn = (words: Words, source: string): Said =>
+  say(words, 'hotline-card.found', {
+    site: html`<a href=${source} rel="noreferrer">${siteOf(source)}</a>`,
   });
-};
 
 /** Where a number comes from, and whether anybody confirmed it. Nothing where there is no number. */
 export function numberOrigin(

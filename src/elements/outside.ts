@@ -2,14 +2,20 @@ import { html, type TemplateResult } from 'lit';
 import type { Words } from '../i18n.js';
 import { say } from './text.js';
 
+/** The name of a site, from left to right in every language. */
+export const siteOf = (address: string): TemplateResult =>
+  html`<bdi dir="ltr">${new URL(address).hostname.replace(/^www\./, '')}</bdi>`;
+
+/** A link that writes an e-mail. */
+export const mailLink = (email: string): TemplateResult =>
+  html`<a class="tap" href="mailto:${email}"><bdi dir="ltr">${email}</bdi></a>`;
+
 /** A plain link to another site, which it names. */
 export const leavingLink = (words: Words, label: unknown, address: string): TemplateResult => html`
   <a class="leaving" href=${address} rel="noreferrer">
     <span>${label}</span>
     <span class="small">
-      (${say(words, 'common.leaves', {
-        site: html`<bdi dir="ltr">${new URL(address).hostname.replace(/^www\./, '')}</bdi>`,
-      })})
+      (${say(words, 'common.leaves', { site: siteOf(address) })})
     </span>
   </a>
 `;

@@ -78,7 +78,7 @@ export class ProtocolStepper extends Widget {
       `;
     const shown = this.#shownTrack();
     return html`
-      ${title} ${forStaff(words, this, this.#helpOpen, () => this.#showHelp())}
+      ${title} ${forStaff(words, this, this.#helpOpen, () => this.#toggleHelp())}
       <p class="small muted">${inBoth(words, (these) => this.#based(these))}</p>
       ${draftNote(words, true)}
       <p class="lead">${sayBoth(words, 'protocol-stepper.unsure')}</p>
@@ -232,7 +232,7 @@ export class ProtocolStepper extends Widget {
     this.requestUpdate();
   }
 
-  #showHelp(): void {
+  #toggleHelp(): void {
     this.#helpOpen = !this.#helpOpen;
     this.requestUpdate();
   }

@@ -4,7 +4,7 @@ import type { Resource } from '../content/facts.js';
 import { statewide } from '../content/statewide.js';
 import type { Key, Words } from '../i18n.js';
 import { callLink, hoursText, numberText } from './calling.js';
-import { leavingLink, oldSource } from './outside.js';
+import { leavingLink, mailLink, oldSource } from './outside.js';
 import { say } from './text.js';
 
 /** The name of a language in another, or as it is where the browser does not know it. */
@@ -48,8 +48,7 @@ export function resourceItem(
     text && html`<span>${label('text', { number: numberText(text) })}</span>`,
     row.chat && leavingLink(kit, label('chat'), row.chat),
     address && leavingLink(kit, label('site'), address),
-    row.email &&
-      html`<a class="tap" href="mailto:${row.email}"><bdi dir="ltr">${row.email}</bdi></a>`,
+    row.email && mailLink(row.email),
   ].filter(Boolean);
   const details = [
     hours !== undefined && hoursText(kit, hours, 'unknown-line'),

@@ -65,7 +65,7 @@ export class Resources extends Widget {
     const shown = state ? this.#chosen(state.words) : [];
     return html`
       ${heading(this.level, say(words, `resources.title.${reader}`))} ${draftNote(words, false)}
-      <div part="first">${firstHelp(words, reader, place, this.phones)}</div>
+      ${firstHelp(words, reader, place, this.phones)}
       ${this.lacking ? notLoaded(words, () => this.look(true)) : undefined}
       ${chapterList(
         shown.map(({ id, title, rows }) => ({ id, title, body: () => this.#body(id, rows) })),

@@ -8,7 +8,8 @@ import { contactList } from './contacts.js';
 import { lineStyles } from './hotline-card.styles.js';
 import { styles } from './risk-checklist.styles.js';
 import { shared } from './shared.styles.js';
-import { findWidget, forStaff, goTo, notForStaff } from './staff-only.js';
+import { findWidget, goTo } from './find-widget.js';
+import { forStaff, notForStaff } from './staff-only.js';
 import { draftNote, heading, inBoth, say, sayBoth } from './text.js';
 
 const { lists, minutes } = statewide.checklist;
@@ -75,7 +76,7 @@ export class RiskChecklist extends Widget {
         ${title} ${notForStaff(words, reader, place, this.phones)}
       `;
     return html`
-      ${title} ${forStaff(words, this, this.#helpOpen, () => this.#showHelp())}
+      ${title} ${forStaff(words, this, this.#helpOpen, () => this.#toggleHelp())}
       <div class="first stack">
         ${draftNote(words, true)}
         <p>
@@ -214,7 +215,7 @@ export class RiskChecklist extends Widget {
     this.forget();
   }
 
-  #showHelp(): void {
+  #toggleHelp(): void {
     this.#helpOpen = !this.#helpOpen;
     this.requestUpdate();
   }

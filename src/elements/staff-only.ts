@@ -3,37 +3,19 @@ import type { Audience } from '../content/audience.js';
 import type { County, Phone } from '../content/county.js';
 import { statewide } from '../content/statewide.js';
 import type { Words } from '../i18n.js';
-import { rootOf, type Widget } from '../widget.js';
+import type { Widget } from '../widget.js';
 import { callFirst } from './calling.js';
+import { findWidget, goTo } from './find-widget.js';
 import { danger } from './first-help.js';
 import { helpLines } from './help-lines.js';
 import { draftNote, say } from './text.js';
-
-const where = (from: Element, selector: string): Element | null =>
-  (from.getRootNode() as Document | ShadowRoot).querySelector(selector) ??
-  document.querySelector(selector);
-
-/** The element with this id or tag that stands nearest: in the same root, else in the document. Looked up when used. */
-export function findWidget(from: Element, tag: string, id = ''): Widget | null {
-  const named = id ? where(from, `${tag}#${CSS.escape(id)}`) : null;
-  const found = named ?? where(from, `${tag}:defined`);
-  return found as Widget | null;
-}
-
-/** Scrolls to an element of the kit and puts the focus on its heading. No address changes, no history entry is made. */
-export function goTo(widget: Widget, selector = '[part~="heading"]'): void {
-  const target = rootOf(widget).querySelector<HTMLElement>(selector);
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  target?.scrollIntoView({ behavior: calm ? 'auto' : 'smooth', block: 'start' });
-  target?.focus({ preventScroll: true });
-}
 
 // Here nobody knows yet whether a student reads or a parent: the lines of both.
 const { student, family } = statewide.audiences;
 const everyone = [...new Set([...student, ...family])];
 
 /** "For school staff", with the way to help for everybody else: a card of the page that is for them, or the lines themselves. */
-export const forStaff = (words: Words, widget: Widget, open: boolean, show: () => void) => html`
+export const forStaff = (words: Words, widget: Widget, open: boolean, toggle: () => void) => html`
   <p class="small muted">
     ${say(words, 'common.for-staff')} ${say(words, 'common.help-question')}
     <button
@@ -46,7 +28,7 @@ export const forStaff = (words: Words, widget: Widget, open: boolean, show: () =
           `csec-hotline-card:is([audience='student'],[audience='family'])`,
         );
         if (card) goTo(card);
-        else show();
+        else toggle();
       }}
     >
       ${say(words, 'common.help-link')}

@@ -2,9 +2,9 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { glossary, type Term as Entry } from '../content/glossary.js';
 import { englishWords } from '../i18n.js';
 import { rootOf, Widget } from '../widget.js';
+import { findWidget, goTo } from './find-widget.js';
 import { folded } from './find-word.js';
 import { shared } from './shared.styles.js';
-import { findWidget, goTo } from './staff-only.js';
 import { meaningOf, readTerm, termText } from './term-text.js';
 import { styles } from './term.styles.js';
 import { draftNote, say } from './text.js';

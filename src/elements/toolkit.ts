@@ -6,7 +6,7 @@ import { everyoneLooks } from '../page.js';
 import { rootOf, Widget } from '../widget.js';
 import { callFirst, callLink, numberText } from './calling.js';
 import { shared } from './shared.styles.js';
-import { goTo } from './staff-only.js';
+import { goTo } from './find-widget.js';
 import { heading, ownName, say } from './text.js';
 import { styles } from './toolkit.styles.js';
 
@@ -125,6 +125,7 @@ export class Toolkit extends Widget {
     const { words } = this;
     const level = Math.min(6, this.level + 1);
     const piece = (name: Name): TemplateResult => pieces[name](reader, level);
+    const names: Name[] = ['hotline-card', ...main[reader], ...rest[reader]];
     return html`
       <div class="who">
         ${heading(this.level, say(words, `toolkit.for.${reader}`))}
@@ -140,18 +141,7 @@ export class Toolkit extends Widget {
       </div>
       <nav class="only-screen" aria-label=${words.t('toolkit.parts')}>
         <ul>
-          ${this.#link('hotline-card', say(words, 'toolkit.call'))}
-          ${
-            reader === 'staff'
-              ? [
-                  this.#link('risk-checklist', say(words, 'risk-checklist.title')),
-                  this.#link('protocol-stepper', say(words, 'protocol-stepper.title')),
-                ]
-              : undefined
-          }
-          ${this.#link('topics', say(words, `topics.title.${reader}`))}
-          ${this.#link('resources', say(words, `resources.title.${reader}`))}
-          ${this.#link('glossary', say(words, 'glossary.title'))}
+          ${names.map((name) => this.#link(name, reader))}
         </ul>
       </nav>
       <div class="page">
@@ -162,10 +152,17 @@ export class Toolkit extends Widget {
     `;
   }
 
-  #link(name: Name, label: unknown): TemplateResult {
+  #link(name: Name, reader: Audience): TemplateResult {
+    const { words } = this;
+    const title =
+      name === 'hotline-card'
+        ? say(words, 'toolkit.call')
+        : name === 'topics' || name === 'resources'
+          ? say(words, `${name}.title.${reader}`)
+          : say(words, `${name}.title`);
     return html`
       <li>
-        <button class="link tap" @click=${() => goTo(this.#find(name))}>${label}</button>
+        <button class="link tap" @click=${() => goTo(this.#find(name))}>${title}</button>
       </li>
     `;
   }

@@ -63,7 +63,7 @@ export class Topics extends Widget {
     return html`
       ${heading(this.level, only ? this.#title(only) : say(words, `topics.title.${reader}`))}
       ${draftNote(words, false)}
-      <div part="first">${firstHelp(words, reader, this.place, this.phones)}</div>
+      ${firstHelp(words, reader, this.place, this.phones)}
       ${this.lacking ? notLoaded(words, () => this.look(true)) : undefined}
       ${chapterList(
         topics.map((topic) => ({
