@@ -1,3 +1,4 @@
+import { embed } from './embed.js';
 import {
   Glossary,
   HotlineCard,
@@ -24,8 +25,12 @@ const table: readonly [tag: string, element: CustomElementConstructor][] = [
 const mark = Symbol.for('csec-widgets');
 
 function define([tag, element]: (typeof table)[number]): void {
-  if (customElements.get(tag)) console.warn(`<${tag}> is defined by something else on this page.`);
-  else customElements.define(tag, element);
+  const other = customElements.get(tag) as { version?: string } | undefined;
+  if (!other) customElements.define(tag, element);
+  else
+    console.warn(
+      `<${tag}> was defined on this page before, by version ${other.version ?? 'unknown'}: csec-widgets ${__VERSION__} leaves it so.`,
+    );
 }
 
 /** Runs a part of the work in a task of its own. */
@@ -57,5 +62,6 @@ if (typeof document !== 'undefined') {
   } else {
     page[mark] = __VERSION__;
     defineFrom(0);
+    embed(new Map(table));
   }
 }

@@ -21,6 +21,9 @@ export interface PageWords {
 // A classic script knows its own tag only while it runs.
 const ownScript = typeof document === 'undefined' ? null : document.currentScript;
 
+/** The address of the kit's script; empty where it stands in the page itself. */
+export const ownAddress = (ownScript as HTMLScriptElement | null)?.src || import.meta.url;
+
 const residents = new Set<Resident>();
 let watching: AbortController | undefined;
 let stale = false;
@@ -45,7 +48,7 @@ function scriptCounty(): string | undefined {
   const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[data-county]')];
   // A redirect changes the module's address, and a district may rename its copy: either will do.
   const script =
-    scripts.find((tag) => tag === ownScript || tag.src === import.meta.url) ??
+    scripts.find((tag) => tag === ownScript || tag.src === ownAddress) ??
     scripts.find((tag) => tag.src.includes('csec-widgets'));
   return script?.dataset['county'];
 }

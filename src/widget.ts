@@ -34,6 +34,8 @@ export const rootOf = (widget: Widget): ShadowRoot => roots.get(widget)!;
  * @cssprop --csec-font - The font; the page's own if none is set.
  */
 export abstract class Widget extends ReactiveElement {
+  /** The version of the kit. @internal */
+  static readonly version = __VERSION__;
   static override properties: PropertyDeclarations = {
     county: {},
     audience: {},

@@ -1,0 +1,211 @@
+import { ownAddress } from './page.js';
+import { warn } from './warn.js';
+
+/**
+ * What a link, a frame or a page's address may set. Never a number or an address: whoever may write a link must not
+ * be able to put a number on a district's card.
+ */
+const allowed = ['county', 'audience', 'lang', 'topic', 'need', 'track', 'terms', 'heading-level'];
+
+/** An element that was asked for in another spelling. */
+export interface Asked {
+  tag: string;
+  attributes: ReadonlyMap<string, string>;
+  /** What was asked and is not taken. */
+  ignored: readonly string[];
+}
+
+const tagOf = (widget: string): string =>
+  `csec-${widget
+    .trim()
+    .toLowerCase()
+    .replace(/^csec-/, '')}`;
+
+/** Reads what stands behind the question mark of an address; undefined where it names no element of the kit. */
+export function readAddress(search: string, tags: readonly string[]): Asked | undefined {
+  // Some editors escape an ampersand twice.
+  const said = new URLSearchParams(search.replaceAll('&amp;', '&'));
+  const tag = tagOf(said.get('widget') ?? '');
+  if (!tags.includes(tag)) return undefined;
+  said.delete('widget');
+  const attributes = new Map<string, string>();
+  const ignored: string[] = [];
+  for (const [name, value] of said)
+    if (allowed.includes(name) && /^[\w\s-]{1,200}$/.test(value)) {
+      // A word in a sentence is one word: its element has an attribute of its own.
+      attributes.set(tag === 'csec-term' && name === 'terms' ? 'term' : name, value);
+    } else ignored.push(name);
+  return { tag, attributes, ignored };
+}
+
+// What only marks words stands between a link and its block.
+const inline = 'a,b,big,em,font,i,ins,mark,small,span,strong,u';
+// What names something else, or leads through the site, keeps its link.
+const named = 'nav,[role=navigation],h1,h2,h3,h4,h5,h6,summary,button,label';
+const spelled = '[data-csec],a[href*="embed.html"]';
+
+const letters = (element: Element): string =>
+  element.textContent!.replace(/[\s\u200b\u2060\ufeff]+/g, '');
+
+/** The outermost element around a link that only marks its words: the link itself, where there is none. */
+function wholeOf(link: Element): Element {
+  let whole = link;
+  while (whole.parentElement?.matches(inline)) whole = whole.parentElement;
+  return whole;
+}
+
+/** Whether a link, and the element that may stand for it, have their block to themselves. */
+const alone = (link: Element, widget: Element | undefined): boolean => {
+  const block = wholeOf(link).parentElement;
+  return !!block && letters(block) === letters(link) + (widget ? letters(widget) : '');
+};
+
+/** Whether a link is seen. A page's own styles may show what is only `hidden`. */
+function setHidden(link: HTMLElement, hidden: boolean): void {
+  if (link.hidden === hidden) return;
+  link.hidden = hidden;
+  if (hidden) link.style.setProperty('display', 'none', 'important');
+  else link.style.removeProperty('display');
+}
+
+/** Sets or takes away each of these attributes. */
+function assign(
+  widget: Element,
+  names: readonly string[],
+  valueOf: (name: string) => string | null | undefined,
+): void {
+  for (const name of names) {
+    const value = valueOf(name);
+    if (value === null || value === undefined) widget.removeAttribute(name);
+    else widget.setAttribute(name, value);
+  }
+}
+
+/**
+ * The other spellings of an element, on this page and in what comes to it later: `data-csec` on a block, a plain
+ * link to the kit's own `embed.html`, and the frames of that page, which are given the height that they ask for.
+ *
+ * @param table - Every tag of the kit, with its class.
+ */
+export function embed(table: ReadonlyMap<string, CustomElementConstructor>): void {
+  const tags = [...table.keys()];
+  const ours = tags.join();
+  const placed = new Map<HTMLAnchorElement, Element>();
+  const observer = new MutationObserver(follow);
+
+  /** A link stays where it is, for whoever wrote it to change or take away; the element stands after it. */
+  function upgradeLink(link: HTMLAnchorElement): void {
+    const whole = wholeOf(link);
+    // An editor that saved the page as it stood has saved the element too.
+    const next = whole.nextElementSibling;
+    const before = placed.get(link) ?? (next && table.has(next.localName) ? next : undefined);
+    const asked = wanted(link, before);
+    if (before && before.localName !== asked?.tag && placed.delete(link)) {
+      before.remove();
+      setHidden(link, false);
+    }
+    if (!asked) return;
+    const { tag, attributes, ignored } = asked;
+    if (ignored.length)
+      warn(link, `${ignored.join()}: not taken from an address, which may say ${allowed.join()}.`);
+    const widget = before?.localName === tag ? before : document.createElement(tag);
+    assign(widget, [...allowed, 'term'], (name) => attributes.get(name));
+    if (link.lang && !attributes.has('lang')) widget.setAttribute('lang', link.lang);
+    if (!placed.has(link)) {
+      const fallback = link.cloneNode(true) as HTMLElement;
+      fallback.removeAttribute('id');
+      setHidden(fallback, false);
+      // A word in a sentence is itself what a press opens: a link has no place in it.
+      widget.replaceChildren(...(tag === 'csec-term' ? fallback.childNodes : [fallback]));
+      placed.set(link, widget);
+      whole.after(widget);
+    }
+    setHidden(link, true);
+    observer.observe(link, { attributeFilter: ['href', 'lang', 'data-csec'] });
+  }
+
+  /** What a link asks for, if it is to become an element where it stands. */
+  function wanted(link: HTMLAnchorElement, before: Element | undefined): Asked | undefined {
+    const mark = link.dataset['csec'];
+    if (mark === 'no' || !link.pathname.endsWith('/embed.html')) return undefined;
+    const asked = readAddress(link.search, tags);
+    if (!asked) warn(link, `widget= in its address names none of ${ours}: it stays a link.`);
+    return mark !== undefined || (!link.closest(named) && alone(link, before)) ? asked : undefined;
+  }
+
+  /** What the block holds becomes the fallback of the element in it, once; its attributes are followed. */
+  function upgradeBlock(block: HTMLElement): void {
+    const said = block.dataset['csec']!;
+    const tag = tagOf(said);
+    if (said === 'no') return;
+    if (!table.has(tag)) return warn(block, `data-csec="${said}" names none of ${ours}.`);
+    let widget = [...block.children].find(({ localName }) => table.has(localName));
+    if (widget?.localName !== tag) {
+      widget?.replaceWith(...widget.childNodes);
+      widget = document.createElement(tag);
+      widget.append(...block.childNodes);
+    }
+    const { observedAttributes = [] } = table.get(tag) as { observedAttributes?: string[] };
+    assign(widget, [...observedAttributes, 'lang'], (name) => block.getAttribute(`data-${name}`));
+    if (!widget.parentNode) block.append(widget);
+    observer.observe(block, { attributes: true });
+  }
+
+  function upgrade(found: HTMLElement): void {
+    if (found.closest(`${ours},[contenteditable]:not([contenteditable=false])`)) return;
+    try {
+      if (found instanceof HTMLAnchorElement) upgradeLink(found);
+      else if (found.dataset['csec'] !== undefined) upgradeBlock(found);
+    } catch (error) {
+      warn(found, `could not become an element: ${String(error)}`);
+    }
+  }
+
+  function scan(root: ParentNode): void {
+    root.querySelectorAll<HTMLElement>(spelled).forEach(upgrade);
+  }
+
+  function follow(records: MutationRecord[]): void {
+    for (const [link, widget] of placed) {
+      const whole = wholeOf(link);
+      if (!link.isConnected) {
+        widget.remove();
+        placed.delete(link);
+      } else if (widget.parentNode !== whole.parentNode) whole.after(widget);
+    }
+    const news = new Set<Element>();
+    for (const { target, addedNodes } of records) {
+      if ((target as Element).matches?.(spelled)) upgrade(target as HTMLElement);
+      for (const node of addedNodes) if (node.nodeType === 1) news.add(node as Element);
+    }
+    // One search of the whole page takes less time than many small ones.
+    if (news.size > 99) scan(document);
+    else
+      for (const node of news) {
+        if (node.matches(spelled)) upgrade(node as HTMLElement);
+        scan(node);
+      }
+  }
+
+  function start(): void {
+    scan(document);
+    observer.observe(document, { childList: true, subtree: true });
+  }
+
+  // While the page is still being read, what will stand beside a link is not there yet.
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
+  else start();
+  fitFrames();
+}
+
+/** Gives each frame of the kit's own page the height that it tells, and asks those that told it before this ran. */
+function fitFrames(): void {
+  const { origin } = new URL(ownAddress || location.href);
+  const frames = () => document.querySelectorAll<HTMLIFrameElement>('iframe[src*="/embed.html"]');
+  addEventListener('message', (event) => {
+    if (event.origin !== origin || typeof event.data !== 'number') return;
+    for (const frame of frames())
+      if (frame.contentWindow === event.source) frame.style.height = `${Math.ceil(event.data)}px`;
+  });
+  for (const frame of frames()) frame.contentWindow?.postMessage('height', origin);
+}
