@@ -7,6 +7,11 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
   version: string;
 };
 
+/** The day of the version's release, as its heading in the list of changes has it. */
+const changes = readFileSync(new URL('CHANGELOG.md', import.meta.url), 'utf8');
+const released = new RegExp(`^## ${version} · (\\d{4}-\\d\\d-\\d\\d)$`, 'm').exec(changes)?.[1];
+if (!released) throw new Error(`CHANGELOG.md has no heading "## ${version} · YYYY-MM-DD"`);
+
 /** Minifies what stands inside css`…`: a minifier of scripts leaves a template as it is. */
 const styles: Plugin = {
   name: 'csec-styles',
@@ -163,6 +168,10 @@ export default defineConfig(({ mode }) => ({
   ...outputs[mode],
   publicDir: false,
   logLevel: 'error',
-  define: { __VERSION__: JSON.stringify(version), ...outputs[mode]?.define },
+  define: {
+    __VERSION__: JSON.stringify(version),
+    __RELEASED__: JSON.stringify(released),
+    ...outputs[mode]?.define,
+  },
   build: { target: 'es2022', sourcemap: mode === 'esm', ...outputs[mode]?.build },
 }));

@@ -9,6 +9,16 @@ export const hasFallback = (element: Element): boolean =>
       : node instanceof Text && !!node.data.trim(),
   );
 
+/** The digits of a number, without the country. */
+export const digitsOf = (phone: string): string =>
+  phone.replace(/\D/g, '').replace(/^1(?=\d{10}$)/, '');
+
+/** The numbers of ten digits that can be called from the fallback. */
+export const fallbackNumbers = (element: Element): string[] =>
+  [...element.querySelectorAll('[href^="tel:"]')]
+    .map((link) => digitsOf(link.getAttribute('href')!))
+    .filter((digits) => digits.length === 10);
+
 /** The contacts in an element's JSON child; undefined where it has none. */
 export function childContacts(element: Element): readonly Contact[] | undefined {
   const json = [...element.children].find((child) =>

@@ -1,9 +1,10 @@
 import { adoptStyles, html, nothing, ReactiveElement, render } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { childContacts, hasFallback } from './children.js';
+import { childContacts, digitsOf, fallbackNumbers, hasFallback } from './children.js';
 import type { Audience } from './content/audience.js';
 import type { County, Phone } from './content/county.js';
 import type { Contact, District } from './content/district.js';
+import { statewide } from './content/statewide.js';
 import { FallbackEvent, ReadyEvent, type FallbackReason } from './events.js';
 import { englishWords, wordsNow } from './i18n.js';
 import { observeLanguage } from './language.js';
@@ -167,6 +168,8 @@ export abstract class Widget extends ReactiveElement {
       // A part that is missing takes nothing away but itself, unless the page wrote what to show instead.
       this.#paint(reason && hasFallback(this) && !this.lacking ? undefined : this.content());
       this.#tell(reason);
+      // Contacts among the children are read first.
+      if (!reason) queueMicrotask(() => this.#compare());
     } catch (error) {
       warn(this, `could not show its content: ${String(error)}`);
       this.#paint();
@@ -192,6 +195,24 @@ export abstract class Widget extends ReactiveElement {
         </div>`
       : nothing;
     render(this.frame(slot, body), this.#root, { host: this });
+  }
+
+  /** A number between the tags is what readers without script call: it should be one of those that the kit shows. */
+  #compare(): void {
+    const shown = this.phones.map(({ number }) => number);
+    // What needs parts shows numbers of its own besides.
+    if (!shown.length || this.parts().length) return;
+    const digits = [
+      ...shown,
+      ...Object.values(statewide.lines).map(({ number }) => number),
+      ...this.contacts.map(({ phone }) => phone),
+    ].map((number) => digitsOf(number ?? ''));
+    for (const number of fallbackNumbers(this))
+      if (!digits.includes(number))
+        warn(
+          this,
+          `${number} stands between its tags, where readers without script find it, and is none of the numbers it shows: ${shown.join()}.`,
+        );
   }
 
   /** Finds the words; tells why not all of the content can be shown. `loading`: not yet. */

@@ -3,9 +3,11 @@ import counties from '../src/content/counties.json';
 import statewide from '../src/content/statewide.json';
 import {
   all,
+  clear,
   get,
   inside,
   pause,
+  ready,
   settled,
   show,
   showsFallback,
@@ -466,5 +468,53 @@ describe('A reader who speaks another language', () => {
     expect(words(card())).to.contain('Hablo español. Intérprete, por favor.');
     await show('<csec-hotline-card county="orange"></csec-hotline-card>');
     expect(words(card())).not.to.contain('I speak');
+  });
+});
+
+describe('A number that may be wrong', () => {
+  afterEach(clear);
+  describe('a number between the tags', () => {
+    it('that the card does not show is named once, and stays', async () => {
+      await show(
+        '<csec-hotline-card county="orange"><a href="tel:1-714-555-0123">714-555-0123</a></csec-hotline-card>',
+      );
+      await ready(get('hotline-card'));
+      get('hotline-card').setAttribute('heading-level', '3');
+      await settled();
+      const said = warned().filter((line) => line.includes('7145550123'));
+      expect(said).to.have.length(1);
+      expect(said[0]).to.contain('+18002074464');
+    });
+
+    it('is fine where it is one of those it shows, a line for the whole state or somebody at school', async () => {
+      await show(
+        `<csec-hotline-card county="orange"><a href="tel:911">911</a><a href="tel:(714) 940-1000">714-940-1000</a>
+          <a href="tel:+1 800 422 4453">Childhelp</a><a href="tel:714-555-0111">Ms. Rivera</a>
+          <script type="application/json">[{"kind": "counselor", "name": {"en": "Ms. Rivera"}, "phone": "714-555-0111"}]</script>
+        </csec-hotline-card>`,
+      );
+      await ready(get('hotline-card'));
+      expect(warned()).to.deep.equal([]);
+    });
+  });
+
+  it('a copy that is older than half a year says so on every card, with the list of the state', async () => {
+    const { now } = Date;
+    try {
+      Date.now = () => now() + 20 * 365 * 86_400_000;
+      await show(
+        `<csec-hotline-card county="orange"></csec-hotline-card>
+         <csec-hotline-card county="lake" phone="707-555-0123" phone-label="Sample" phone-confirmed="2026-11-20"></csec-hotline-card>
+         <csec-hotline-card county="alpine"></csec-hotline-card>`,
+      );
+      for (const card of document.querySelectorAll('main csec-hotline-card')) {
+        await ready(card);
+        expect(inside(card, 'a[href*="cdss.ca.gov"]'), card.outerHTML).not.to.equal(null);
+        if (card.getAttribute('county') !== 'alpine')
+          expect(words(card)).to.contain('an old copy of the numbers');
+      }
+    } finally {
+      Date.now = now;
+    }
   });
 });

@@ -50,6 +50,8 @@ interface Statewide {
   childUnder: number;
   writtenWithinHours: number;
   confirmedForDays: number;
+  /** How long the numbers of one release may stand without the state's list beside them. */
+  copyForDays: number;
   stateList: { address: string };
   form: { name: string; alias: string; address: string };
   lines: Record<LineId, Line>;

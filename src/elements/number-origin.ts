@@ -14,9 +14,12 @@ const link = (words: Words, key: Key, address: string): TemplateResult =>
 const toStateList = (words: Words): TemplateResult =>
   link(words, 'hotline-card.check', statewide.stateList.address);
 
+const isPast = (date: string, days: number): boolean =>
+  Date.now() - Date.parse(date) > days * 86_400_000;
+
 // A confirmation ages on the reader's clock: a year later the state's list stands beside it.
 const aged = (words: Words, date: string): TemplateResult | undefined =>
-  Date.now() - Date.parse(date) > statewide.confirmedForDays * 86_400_000
+  isPast(date, statewide.confirmedForDays)
     ? html`
         ${say(words, 'hotline-card.confirmed-long-ago')} ${toStateList(words)}
       `
@@ -59,6 +62,21 @@ export function numberOrigin(
   };
   return html`
     <p part="origin">${inBoth(words, origin)}</p>
+    ${
+      // A copy that nobody renews says so, whoever confirmed what stands in it.
+      isPast(__RELEASED__, statewide.copyForDays)
+        ? html`
+            <p part="origin">
+              ${inBoth(
+                words,
+                (these) => html`
+                  ${say(these, 'hotline-card.old-copy')} ${toStateList(these)}
+                `,
+              )}
+            </p>
+          `
+        : undefined
+    }
   `;
 }
 
