@@ -58,7 +58,7 @@ const floors = [
     entries,
     names.map((name) => `./${name}.js`),
   ),
-  floor(['src/index.ts', 'src/csec-widgets.ts', 'src/pages/*.ts']),
+  floor(['src/index.ts', 'src/csec-widgets.ts', 'src/pages/**/*.ts']),
 ];
 
 export default defineConfig(

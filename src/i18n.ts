@@ -32,9 +32,11 @@ type Pack = Record<string, unknown>;
 
 // A table of loaders, so that an unknown language is known without a request, and the English of the kit, which
 // is in the script, is never also a chunk (the chunk would be the script itself, loaded a second time).
-const files = import.meta.glob<Pack>(['../locales/*/*.json', '!../locales/en/kit.json'], {
-  import: 'default',
-});
+// What only the pages beside the script say is theirs.
+const files = import.meta.glob<Pack>(
+  ['../locales/*/*.json', '!../locales/en/kit.json', '!../locales/*/{embed,builder}.json'],
+  { import: 'default' },
+);
 const loaders = new Map(
   Object.entries(files).map(([path, load]) => [
     path.slice('../locales/'.length, -'.json'.length),

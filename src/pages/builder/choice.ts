@@ -1,0 +1,89 @@
+import { audiences, type Audience } from '../../content/audience.js';
+import type { Track } from '../../content/county.js';
+import type { Need } from '../../content/need.js';
+
+/** What can be put on a page, in the order in which it is offered. */
+export const widgets = [
+  'hotline-card',
+  'toolkit',
+  'topics',
+  'resources',
+  'glossary',
+  'risk-checklist',
+  'protocol-stepper',
+  'term',
+] as const;
+
+export type Widget = (typeof widgets)[number];
+
+/** Who can open the page. */
+export type Place = 'public' | 'staff';
+
+/** Everything that somebody chose in the builder. Nothing of it is stored, sent or put into an address. */
+export interface Choice {
+  place: Place;
+  widget: Widget;
+  /** A county's id; empty: the reader says which. */
+  county: string;
+  audience: Audience;
+  /** A language of the kit; empty: that of the page. */
+  lang: string;
+  /** From 2 to 4. */
+  level: number;
+  track: Track | '';
+  topic: readonly string[];
+  need: readonly Need[];
+  /** Ids of words of the glossary. */
+  terms: readonly string[];
+  /** A colour, `#rrggbb`; empty: the kit's own. */
+  accent: string;
+}
+
+export const fresh: Choice = {
+  place: 'public',
+  widget: 'hotline-card',
+  county: '',
+  audience: 'family',
+  lang: '',
+  level: 2,
+  track: '',
+  topic: [],
+  need: [],
+  terms: [],
+  accent: '',
+};
+
+const forStaff: readonly Widget[] = ['risk-checklist', 'protocol-stepper'];
+
+/** What fits on a page that everybody can open, or on one for staff. */
+export const offered = (place: Place): readonly Widget[] =>
+  widgets.filter((widget) => place === 'staff' || !forStaff.includes(widget));
+
+/** For whom an element can speak on such a page, the likeliest first. */
+export const readers = ({
+  place,
+  widget,
+}: Pick<Choice, 'place' | 'widget'>): readonly Audience[] =>
+  forStaff.includes(widget)
+    ? ['staff']
+    : place === 'staff'
+      ? audiences
+      : ['family', 'student', 'staff'];
+
+/** The attributes that say all this to an element. What an element would do anyway is not said. */
+export function attributesOf(choice: Choice): [name: string, value: string][] {
+  const { widget, county, audience, lang, level, track, topic, need, terms } = choice;
+  const only = (owner: Widget, value: string): string => (widget === owner ? value : '');
+  const said: [string, string][] = [
+    ['county', county],
+    ['audience', audience === 'staff' && widget !== 'toolkit' ? '' : audience],
+    ['topic', only('topics', topic.join(' '))],
+    ['need', only('resources', need.join(' '))],
+    ['track', only('protocol-stepper', track)],
+    ['terms', only('glossary', terms.join(' '))],
+    ['term', only('term', terms[0] ?? '')],
+    ['heading-level', level === 2 || widget === 'term' ? '' : String(level)],
+    ['lang', lang],
+  ];
+  return said.filter(([, value]) => value);
+}
