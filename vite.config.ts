@@ -159,7 +159,11 @@ const outputs: Record<string, UserConfig> = {
     build: {
       outDir: '../../dist/cdn',
       emptyOutDir: false,
-      rolldownOptions: { input: ['src/pages/demo.html'] },
+      // The classic script of a page imports nothing lazily that a host could see fail.
+      modulePreload: false,
+      rolldownOptions: {
+        input: ['demo', 'embed'].map((page) => `src/pages/${page}.html`),
+      },
     },
   },
 };

@@ -22,12 +22,32 @@ async function stylesheet() {
 }
 
 /** The shape of a district's document, from the same schema that checks it in the reader's browser. */
-async function schema() {
+async function schema(load) {
+  const { districtSchema } = await load('/src/content/district.ts');
+  const json = { title: "A district's own content", ...toJsonSchema(districtSchema) };
+  await writeFile('dist/district.schema.json', `${JSON.stringify(json, null, 2)}\n`);
+}
+
+/** What the kit's own page shows without script is made of the same facts and words as everything else. */
+async function plainPage(load) {
+  const { plainCounties, madeBy } = await load('/src/pages/plain-counties.ts');
+  const file = 'dist/cdn/embed.html';
+  const page = await readFile(file, 'utf8');
+  await writeFile(
+    file,
+    page
+      .replace('<!-- counties -->', () => plainCounties())
+      .replace('<!-- made-by -->', () => madeBy())
+      // In a frame without an origin of its own a style sheet is fetched without CORS, or not at all.
+      .replace('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"'),
+  );
+}
+
+/** What is made by modules of the kit itself, run here. */
+async function fromSources(...makers) {
   const server = await createServer({ mode: 'esm', server: { middlewareMode: true, ws: false } });
   try {
-    const { districtSchema } = await server.ssrLoadModule('/src/content/district.ts');
-    const json = { title: "A district's own content", ...toJsonSchema(districtSchema) };
-    await writeFile('dist/district.schema.json', `${JSON.stringify(json, null, 2)}\n`);
+    for (const make of makers) await make((path) => server.ssrLoadModule(path));
   } finally {
     await server.close();
   }
@@ -51,6 +71,6 @@ if (process.argv[2] !== 'manifest') {
   for (const file of await readdir('dist/cdn/words'))
     await budget(`dist/cdn/words/${file}`, file.includes('-kit.') ? 12_000 : 16_000);
   run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
-  await schema();
+  await fromSources(schema, plainPage);
 }
 manifest();

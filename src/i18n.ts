@@ -1,4 +1,5 @@
 import { createInstance } from 'i18next';
+import { lookUp } from './language.js';
 import en from '../locales/en/kit.json';
 
 type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
@@ -100,15 +101,7 @@ const step = (tree: unknown, key: string): unknown => (tree as Pack | undefined)
 const english = speak('en', 'kit', en);
 
 /** The language of the kit that serves a BCP 47 tag best (`es-MX` is served by `es`); undefined where none does. */
-export function match(tag: string): string | undefined {
-  let range = tag.trim().replaceAll('_', '-').toLowerCase();
-  while (range) {
-    const lang = languages.find((language) => language.toLowerCase() === range);
-    if (lang) return lang;
-    range = range.slice(0, Math.max(0, range.lastIndexOf('-')));
-  }
-  return undefined;
-}
+export const match = (tag: string): string | undefined => lookUp(tag, languages);
 
 // A part that a language does not have is said in English.
 function served(lang: string, part: string): string {

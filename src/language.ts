@@ -52,3 +52,14 @@ export function observeLanguage(element: Element, changed: () => void): () => vo
   for (const root of roots) watch(root, changed);
   return () => roots.forEach((root) => unwatch(root, changed));
 }
+
+/** The language among these that serves a BCP 47 tag best, by the look-up of RFC 4647; undefined where none does. */
+export function lookUp(tag: string, languages: readonly string[]): string | undefined {
+  let range = tag.trim().replaceAll('_', '-').toLowerCase();
+  while (range) {
+    const lang = languages.find((language) => language.toLowerCase() === range);
+    if (lang) return lang;
+    range = range.slice(0, Math.max(0, range.lastIndexOf('-')));
+  }
+  return undefined;
+}

@@ -1,0 +1,67 @@
+// The kit's own page with one element, which a link opens and a frame shows. It takes closed lists from its address.
+import { readAddress } from '../embed.js';
+import { lookUp } from '../language.js';
+import { warn } from '../warn.js';
+import { widgets } from './builder/choice.js';
+
+type Pack = Record<'title' | 'made-by', string>;
+
+const packs = import.meta.glob<Pack>('../../locales/*/embed.json', {
+  eager: true,
+  import: 'default',
+});
+
+const pack = (lang: string): Pack => packs[`../../locales/${lang}/embed.json`]!;
+const languages = Object.keys(packs).map((path) => path.split('/').at(-2)!);
+
+const tags = widgets.map((widget) => `csec-${widget}`);
+const page = document.documentElement;
+const main = document.querySelector('main')!;
+const framed = parent !== window;
+
+const asked = readAddress(location.search, tags);
+if (!asked)
+  warn(main, `widget= in the address names none of ${tags.join()}: the hotline card it is.`);
+// Whatever the address says, whom to call is what the page is for.
+const { tag, attributes, ignored } =
+  asked ?? readAddress(`?widget=hotline-card&${location.search.slice(1)}`, tags)!;
+if (ignored.length) warn(main, `${ignored.join()}: not taken from an address.`);
+
+const lang = lookUp(attributes.get('lang') ?? '', languages) ?? 'en';
+page.lang = lang;
+document.title = pack(lang).title;
+document.querySelector('footer')!.replaceChildren(paragraph(pack(lang)['made-by']));
+
+function paragraph(text: string): HTMLElement {
+  const made = document.createElement('p');
+  made.textContent = text;
+  return made;
+}
+
+// A word has no sentence here: it stands in the glossary, alone.
+const widget = document.createElement(tag === 'csec-term' ? 'csec-glossary' : tag);
+for (const [name, value] of attributes)
+  widget.setAttribute(name === 'term' ? 'terms' : name, value);
+// What stands without script is what shows until the element does, and where it cannot: the one county, or all.
+const county = document.getElementById(attributes.get('county') ?? '');
+if (county) {
+  document.querySelector('.counties')!.replaceChildren(county);
+  document.querySelector('.index')!.remove();
+}
+widget.append(...main.childNodes);
+main.append(widget);
+
+/** Tells the page around how tall this one is: a number, and nothing else. */
+function tell(): void {
+  parent.postMessage(Math.ceil(page.getBoundingClientRect().height), '*');
+}
+
+if (framed) {
+  page.classList.add('framed');
+  // Another site would not show itself in this frame.
+  document.head.append(Object.assign(document.createElement('base'), { target: '_blank' }));
+  new ResizeObserver(tell).observe(page);
+  addEventListener('message', ({ source }) => {
+    if (source === parent) tell();
+  });
+}
