@@ -53,6 +53,20 @@ const facts: Plugin = {
   },
 };
 
+/**
+ * A part that does not come is the kit's own affair. Vite's helper would tell it to the host's window as
+ * `vite:preloadError`, where sites answer with a reload; it is in a build even without preloading.
+ */
+const quiet: Plugin = {
+  name: 'csec-quiet',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('vite/preload-helper.js') ? id : undefined),
+  load: (id) =>
+    id.endsWith('vite/preload-helper.js')
+      ? 'export const __vitePreload = (load) => load();'
+      : undefined,
+};
+
 /** i18next's loader of back ends and its formatter, 1.6 kB that nothing here calls, are not sent to readers. */
 const unused: Plugin = {
   name: 'csec-unused',
@@ -105,7 +119,7 @@ const script = 'src/csec-widgets.ts';
 const outputs: Record<string, UserConfig> = {
   /** The one script tag: a module, with the words of other languages beside it. */
   cdn: {
-    plugins: [facts, styles, templates, unused, small],
+    plugins: [quiet, facts, styles, templates, unused, small],
     build: {
       outDir: 'dist/cdn',
       minify: false,
@@ -126,7 +140,7 @@ const outputs: Record<string, UserConfig> = {
   all: {
     // A classic script has no address of its own module; it knows its tag while it runs.
     define: { 'import.meta.url': '""' },
-    plugins: [facts, styles, templates, unused, small],
+    plugins: [quiet, facts, styles, templates, unused, small],
     build: {
       outDir: 'dist/cdn',
       emptyOutDir: false,
@@ -156,13 +170,18 @@ const outputs: Record<string, UserConfig> = {
   pages: {
     root: 'src/pages',
     base: './',
+    plugins: [quiet, styles, templates],
     build: {
       outDir: '../../dist/cdn',
       emptyOutDir: false,
       // The classic script of a page imports nothing lazily that a host could see fail.
       modulePreload: false,
       rolldownOptions: {
-        input: ['demo', 'embed'].map((page) => `src/pages/${page}.html`),
+        input: ['demo', 'embed', 'builder'].map((page) => `src/pages/${page}.html`),
+        // A page takes what it uses, and the whole kit where it asks for that.
+        treeshake: {
+          moduleSideEffects: (id: string) => !/\/src\/(?!csec-widgets\.|pages\/\w+\.)/.test(id),
+        },
       },
     },
   },

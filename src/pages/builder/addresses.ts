@@ -1,11 +1,11 @@
 import type { Choice } from './choice.js';
 
 /** Where a page can get the script from. */
-export const sources = ['steady', 'moving', 'pinned', 'own'] as const;
+export const sources = ['steady', 'moving', 'pinned', 'own', 'intranet'] as const;
 
 /**
  * `steady`: words stay, numbers are kept current. `moving`: words and numbers move. `pinned`: nothing moves.
- * `own`: the folder that this page stands in, on a host of the district's own.
+ * `own`: the folder that this page stands in, on a host of the district's own. `intranet`: the same, without CORS.
  */
 export type Source = (typeof sources)[number];
 
@@ -20,7 +20,7 @@ export interface File {
 export function foldersOf(here: string, version: string): Partial<Record<Source, string>> {
   const folder = new URL('./', here).href;
   const released = /^(.*\/)v\d+(\.\d+){0,2}\/$/.exec(folder);
-  if (!released) return { own: folder };
+  if (!released) return { own: folder, intranet: folder };
   const [major, minor] = version.split('.');
   const root = released[1]!;
   return {
@@ -39,11 +39,12 @@ export function headerSnippet(
 ): string {
   const place = county ? ` data-county="${county}"` : '';
   const pinned = source === 'pinned';
+  // Only the classic file is whole: `integrity` on a module does not cover what it loads later.
+  const classic = pinned || source === 'intranet';
   const exact = (file: string): string =>
     pinned && files[file] ? ` integrity="${files[file].integrity}" crossorigin="anonymous"` : '';
   const file = (name: string): string => `${folder}${name}`;
-  // Only the classic file is whole: `integrity` on a module does not cover what it loads later.
-  const script = pinned
+  const script = classic
     ? `<script defer src="${file('csec-widgets.all.js')}"${exact('csec-widgets.all.js')}${place}></script>`
     : `<script type="module" src="${file('csec-widgets.js')}"${place}></script>`;
   const look = accent

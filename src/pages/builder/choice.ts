@@ -25,7 +25,8 @@ export interface Choice {
   widget: Widget;
   /** A county's id; empty: the reader says which. */
   county: string;
-  audience: Audience;
+  /** Empty, for a whole page: each reader says it. */
+  audience: Audience | '';
   /** A language of the kit; empty: that of the page. */
   lang: string;
   /** From 2 to 4. */
@@ -60,15 +61,23 @@ export const offered = (place: Place): readonly Widget[] =>
   widgets.filter((widget) => place === 'staff' || !forStaff.includes(widget));
 
 /** For whom an element can speak on such a page, the likeliest first. */
-export const readers = ({
+export function readers({
   place,
   widget,
-}: Pick<Choice, 'place' | 'widget'>): readonly Audience[] =>
-  forStaff.includes(widget)
-    ? ['staff']
-    : place === 'staff'
-      ? audiences
-      : ['family', 'student', 'staff'];
+}: Pick<Choice, 'place' | 'widget'>): readonly (Audience | '')[] {
+  if (forStaff.includes(widget)) return ['staff'];
+  const all: readonly Audience[] = place === 'staff' ? audiences : ['family', 'student', 'staff'];
+  return widget === 'toolkit' ? ['', ...all] : all;
+}
+
+/** The choice, without what does not fit together. */
+export function fitting(choice: Choice): Choice {
+  const { place } = choice;
+  const widget = offered(place).includes(choice.widget) ? choice.widget : fresh.widget;
+  const all = readers({ place, widget });
+  const audience = all.includes(choice.audience) ? choice.audience : all[0]!;
+  return { ...choice, widget, audience };
+}
 
 /** The attributes that say all this to an element. What an element would do anyway is not said. */
 export function attributesOf(choice: Choice): [name: string, value: string][] {
@@ -76,6 +85,7 @@ export function attributesOf(choice: Choice): [name: string, value: string][] {
   const only = (owner: Widget, value: string): string => (widget === owner ? value : '');
   const said: [string, string][] = [
     ['county', county],
+    // Staff are whom an element speaks to anyway.
     ['audience', audience === 'staff' && widget !== 'toolkit' ? '' : audience],
     ['topic', only('topics', topic.join(' '))],
     ['need', only('resources', need.join(' '))],

@@ -1,3 +1,4 @@
+import type { Audience } from '../../content/audience.js';
 import { asWritten, findCounty, type County, type Hours } from '../../content/county.js';
 import { statewide } from '../../content/statewide.js';
 import { hoursText } from '../../elements/calling.js';
@@ -35,7 +36,9 @@ const escaped = (text: string): string =>
 const attribute = ([name, value]: [string, string]): string => ` ${name}="${escaped(value)}"`;
 
 /** What readers without script find: whom to call. Every number is one that the element itself shows today. */
-export function fallback({ county, audience }: Choice, words: Words): Line[] {
+export function fallback(choice: Choice, words: Words): Line[] {
+  const { county } = choice;
+  const audience = choice.audience || 'family';
   const place = findCounty(county);
   const danger: Line = {
     text: words.t(`hotline-card.danger.${audience}`),
@@ -46,7 +49,7 @@ export function fallback({ county, audience }: Choice, words: Words): Line[] {
   return [...report(words, place, audience), ...(audience === 'student' ? [talk] : []), danger];
 }
 
-function report(words: Words, place: County | undefined, audience: Choice['audience']): Line[] {
+function report(words: Words, place: County | undefined, audience: Audience): Line[] {
   if (!place?.phones.length)
     return [
       ...(place ? [{ text: words.t('common.no-number', { county: place.name }) }] : []),

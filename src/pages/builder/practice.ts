@@ -1,9 +1,9 @@
-import { rootOf, type Widget } from '../src/widget.js';
+import { rootOf, type Widget } from '../../widget.js';
 
 const dials = new Set(['tel:', 'sms:', 'mailto:']);
 
 /**
- * In a story a number is a text to read: a click on it calls nobody. For the capture phase, around a story.
+ * In a preview or a story a number is a text to read: a click on it calls nobody. For the capture phase, around it.
  * A closed root keeps its nodes out of composedPath(), so the same listener goes into each root on the way.
  */
 export function dialNothing(event: Event): void {

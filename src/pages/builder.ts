@@ -1,0 +1,117 @@
+// Writes what a district pastes. Everything stays in the page: nothing is saved, sent or put into its address.
+import { html, render, type TemplateResult } from 'lit';
+import '../csec-widgets.js';
+import { ownName } from '../elements/text.js';
+import { lookUp } from '../language.js';
+import { loadParts } from '../parts.js';
+import { foldersOf, type File, type Source } from './builder/addresses.js';
+import { more } from './builder/more-choices.js';
+import { preview } from './builder/preview.js';
+import { forWhom, whatToShow, whereItGoes } from './builder/questions.js';
+import { result, type Kit } from './builder/result.js';
+import { begin, changed, type Change, type State } from './builder/state.js';
+import { builderLanguages, builderWords, wordsFor, type BuilderWords } from './builder/words.js';
+
+const holder = document.querySelector<HTMLElement>('#builder')!;
+const folders = foldersOf(location.href, __VERSION__);
+const offer = Object.keys(folders) as Source[];
+
+let state: State = begin(offer[0]!);
+let words: BuilderWords;
+let pasted: Kit['pasted'];
+let files: Readonly<Record<string, File>> = {};
+
+/** Fetches what the page says, and what is pasted says, in the chosen languages; then draws. */
+async function speak(lang: string): Promise<void> {
+  const { choice } = state;
+  words = await builderWords(lang);
+  pasted = await wordsFor(choice.lang || words.lang);
+  await loadParts(words.lang, [`topics-${choice.audience || 'family'}`, 'resources']).catch(
+    () => undefined,
+  );
+  document.documentElement.lang = words.lang;
+  document.documentElement.dir = words.kit.dir;
+  document.title = words.t('title');
+  draw();
+}
+
+const change: Change = (news) => {
+  const before = state.choice;
+  state = changed(state, news);
+  const { lang, audience } = state.choice;
+  if (lang !== before.lang || audience !== before.audience) void speak(words.lang);
+  draw();
+};
+
+const links: readonly ('build' | 'doctor' | 'approval' | 'changes')[] = [
+  'build',
+  'doctor',
+  'approval',
+  'changes',
+];
+
+const header = ({ t, lang }: BuilderWords): TemplateResult => html`
+  <header>
+    <div class="wide">
+      <nav aria-label=${t('nav.label')}>
+        ${links.map((id) => html`<a href=${`#${id}`}>${t(`nav.${id}`)}</a>`)}
+      </nav>
+      <label class="language">
+        <span>${t('language')}</span>
+        <select
+          autocomplete="off"
+          @change=${(event: Event) => speak((event.target as HTMLSelectElement).value)}
+        >
+          ${builderLanguages.map(
+            (one) => html`
+              <option value=${one} lang=${one} .selected=${one === lang}>${ownName(one)}</option>
+            `,
+          )}
+        </select>
+      </label>
+    </div>
+  </header>
+`;
+
+const page = (): TemplateResult => html`
+  ${header(words)}
+  <main class="wide">
+    <h1>${words.t('title')}</h1>
+    <p class="lead">${words.t('intro')}</p>
+    <p class="about">${words.t('stays')} ${words.draft ? words.kit.t('common.draft-short') : ''}</p>
+    <section id="build" class="build" tabindex="-1">
+      <h2>${words.t('nav.build')}</h2>
+      <form autocomplete="off" @submit=${(event: Event) => event.preventDefault()}>
+        ${whatToShow(state, words, change)} ${forWhom(state, words, change)}
+        ${more(state, words, change)} ${whereItGoes(state, words, change, offer)}
+      </form>
+      <div class="outcome">
+        ${preview(state, words, change)}
+        ${result(state, words, { folder: folders[state.source]!, files, pasted })}
+      </div>
+    </section>
+  </main>
+  <footer class="wide">
+    <p>${words.t('made-by', { version: __VERSION__, date: __RELEASED__ })}</p>
+  </footer>
+`;
+
+function draw(): void {
+  // What stood here for readers without script goes with the first drawing.
+  holder.querySelector('.no-script')?.remove();
+  render(page(), holder);
+}
+
+/** The exact sums of the files, for a page that pins them. */
+async function readSums(): Promise<void> {
+  const manifest = (await fetch('./manifest.json').then((answer) => answer.json())) as {
+    files: typeof files;
+  };
+  files = manifest.files;
+  draw();
+}
+
+const preferred = navigator.languages.map((tag) => lookUp(tag, builderLanguages)).find(Boolean);
+await speak(preferred ?? 'en');
+// Without them a pinned page still works: its lines then carry no sums.
+readSums().catch(() => undefined);

@@ -1,0 +1,81 @@
+import { html, type TemplateResult } from 'lit';
+import { headerSnippet, type File } from './addresses.js';
+import { copyable } from './copyable.js';
+import { fallback, inOneLine, pageAddress, snippet } from './snippets.js';
+import { systemOf, type State } from './state.js';
+import type { BuilderKey, BuilderWords } from './words.js';
+
+/** What the snippets need besides the choice. */
+export interface Kit {
+  /** The folder of the chosen copy, with a slash at its end. */
+  folder: string;
+  files: Readonly<Record<string, File>>;
+  /** The words of the language in which what is pasted speaks. */
+  pasted: Pick<BuilderWords, 'kit' | 'frameTitle'>;
+}
+
+/** What to paste, where, and how to check it. */
+export function result(
+  state: State,
+  { t }: BuilderWords,
+  { folder, files, pasted }: Kit,
+): TemplateResult {
+  const { choice, source } = state;
+  const system = systemOf(state);
+  const { spelling, measured, where } = system;
+  const inSentence = choice.widget === 'term';
+  const text = inOneLine(fallback(choice, pasted.kit));
+  const copied = {
+    done: t('result.copied'),
+    failed: t('result.copy-failed'),
+    copy: t('result.copy'),
+  };
+  return html`
+    <h3>${t('result.title')}</h3>
+    <h4>${t('result.body')}</h4>
+    <p>${t(`where.${inSentence && where === 'html' ? 'term' : where}` as BuilderKey)}</p>
+    ${
+      where === 'link'
+        ? linkByHand(t, text, pageAddress(choice, folder), copied)
+        : html`
+            ${copyable(
+              'paste',
+              t('result.body'),
+              snippet(spelling, choice, folder, pasted.kit, pasted.frameTitle),
+              copied,
+              true,
+            )}
+            ${
+              spelling === 'link'
+                ? html`
+                    <details>
+                      <summary>${t('result.button')}</summary>
+                      ${linkByHand(t, text, pageAddress(choice, folder), copied)}
+                    </details>
+                  `
+                : undefined
+            }
+          `
+    }
+    <ul class="notes">
+      <li>${t(measured || where === 'html' || where === 'link' ? 'result.without' : 'result.unmeasured')}</li>
+      ${measured ? html`<li>${t('result.measured')}</li>` : undefined}
+      ${spelling === 'link' ? html`<li>${t('result.stays-link')}</li>` : undefined}
+      ${spelling === 'link' && !measured ? html`<li>${t('result.or-frame')}</li>` : undefined}
+    </ul>
+    <h4>${t('result.head')}</h4>
+    <p>${t(spelling === 'link' ? 'result.head-link' : 'result.head-about')}</p>
+    ${copyable('head', t('result.head'), headerSnippet(source, folder, choice, files), copied, true)}
+    <p>${t('result.then')} <a href="#doctor">${t('result.check')}</a></p>
+  `;
+}
+
+const linkByHand = (
+  t: BuilderWords['t'],
+  text: string,
+  address: string,
+  copied: Parameters<typeof copyable>[3],
+): TemplateResult => html`
+  ${copyable('words', t('result.button-text'), text, copied)}
+  ${copyable('address', t('result.button-address'), address, copied)}
+`;
