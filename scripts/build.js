@@ -1,10 +1,12 @@
-// Makes everything in dist/. `node scripts/build.js manifest` makes the manifest alone.
+// Makes everything in dist/. `node scripts/build.js manifest` makes the manifest of the elements alone, and
+// `node scripts/build.js cdn` what a host serves.
 import { execFileSync } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { transform } from 'lightningcss';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { brotliCompressSync } from 'node:zlib';
 import { build, createServer } from 'vite';
+import { writeManifest, writeZip } from './manifest.js';
 
 const run = (bin, ...args) =>
   execFileSync(process.execPath, [`node_modules/${bin}`, ...args], {
@@ -61,16 +63,22 @@ async function budget(file, limit) {
   process.exit(1);
 }
 
+const [, , only] = process.argv;
 await mkdir('dist', { recursive: true });
-if (process.argv[2] !== 'manifest') {
+if (only !== 'manifest') {
   await rm('dist', { recursive: true, force: true });
-  for (const mode of ['cdn', 'all', 'esm', 'pages']) await build({ mode });
+  for (const mode of ['cdn', 'all', 'pages']) await build({ mode });
   await stylesheet();
   await budget('dist/cdn/csec-widgets.js', 48_000);
   await budget('dist/cdn/csec-widgets.css', 1_000);
   for (const file of await readdir('dist/cdn/words'))
     await budget(`dist/cdn/words/${file}`, file.includes('-kit.') ? 12_000 : 16_000);
+  writeManifest();
+  writeZip();
+}
+if (!only) {
+  await build({ mode: 'esm' });
   run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
   await fromSources(schema, plainPage);
 }
-manifest();
+if (only !== 'cdn') manifest();
