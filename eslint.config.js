@@ -44,7 +44,14 @@ const floor = (files, ...higher) => ({
 
 const floors = [
   floor(
-    ['src/content/*.ts', 'src/language.ts', 'src/events.ts', 'src/privacy.ts', 'src/warn.ts'],
+    [
+      'src/content/*.ts',
+      'src/language.ts',
+      'src/events.ts',
+      'src/privacy.ts',
+      'src/warn.ts',
+      'src/address.ts',
+    ],
     ...[elements, entries, shell, words],
   ),
   floor(['src/i18n.ts'], elements, entries, shell),

@@ -178,10 +178,6 @@ const outputs: Record<string, UserConfig> = {
       modulePreload: false,
       rolldownOptions: {
         input: ['demo', 'embed', 'builder'].map((page) => `src/pages/${page}.html`),
-        // A page takes what it uses, and the whole kit where it asks for that.
-        treeshake: {
-          moduleSideEffects: (id: string) => !/\/src\/(?!csec-widgets\.|pages\/\w+\.)/.test(id),
-        },
       },
     },
   },

@@ -74,7 +74,7 @@ export function releaseFacts() {
   const tables = { law: {}, figures: {}, shown: {} };
   for (const [name, facts] of files) sort(tables, name, facts, 'shown');
   // A number and the name of its line change together.
-  const own = counties.map(({ line: _line, phones: _phones, ...row }) => row);
+  const own = counties.map((row) => ({ ...row, line: undefined, phones: undefined }));
   sort(tables, 'counties', own, 'shown');
   return {
     numbers: {

@@ -13,7 +13,22 @@ const site = (port, plugins = []) =>
 
 const address = (server) => server.resolvedUrls.local[0].replace(/\/$/, '');
 
-const kit = await site(Number(process.env.KIT_PORT ?? 4180));
+const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+const [major, minor] = version.split('.');
+const steady = `v${major}.${minor}`;
+
+const kit = await site(Number(process.env.KIT_PORT ?? 4180), [
+  {
+    // A release stands in folders of its version: here all of them are the same build.
+    name: 'folders-of-a-release',
+    configurePreviewServer({ middlewares }) {
+      middlewares.use((request, _, next) => {
+        request.url = request.url.replace(/^\/v[\d.]+\//, '/');
+        next();
+      });
+    },
+  },
+]);
 
 const district = await site(Number(process.env.PORT ?? 4170), [
   {
@@ -31,4 +46,5 @@ const district = await site(Number(process.env.PORT ?? 4170), [
 ]);
 
 console.log(`The demo page:  ${address(district)}/`);
+console.log(`The builder:    ${address(kit)}/${steady}/builder.html`);
 console.log(`The kit:        ${address(kit)}/csec-widgets.js`);

@@ -1,42 +1,6 @@
+import { allowed, readAddress, tagOf, type Asked } from './address.js';
 import { ownAddress } from './page.js';
 import { warn } from './warn.js';
-
-/**
- * What a link, a frame or a page's address may set. Never a number or an address: whoever may write a link must not
- * be able to put a number on a district's card.
- */
-const allowed = ['county', 'audience', 'lang', 'topic', 'need', 'track', 'terms', 'heading-level'];
-
-/** An element that was asked for in another spelling. */
-export interface Asked {
-  tag: string;
-  attributes: ReadonlyMap<string, string>;
-  /** What was asked and is not taken. */
-  ignored: readonly string[];
-}
-
-const tagOf = (widget: string): string =>
-  `csec-${widget
-    .trim()
-    .toLowerCase()
-    .replace(/^csec-/, '')}`;
-
-/** Reads what stands behind the question mark of an address; undefined where it names no element of the kit. */
-export function readAddress(search: string, tags: readonly string[]): Asked | undefined {
-  // Some editors escape an ampersand twice.
-  const said = new URLSearchParams(search.replaceAll('&amp;', '&'));
-  const tag = tagOf(said.get('widget') ?? '');
-  if (!tags.includes(tag)) return undefined;
-  said.delete('widget');
-  const attributes = new Map<string, string>();
-  const ignored: string[] = [];
-  for (const [name, value] of said)
-    if (allowed.includes(name) && /^[\w\s-]{1,200}$/.test(value)) {
-      // A word in a sentence is one word: its element has an attribute of its own.
-      attributes.set(tag === 'csec-term' && name === 'terms' ? 'term' : name, value);
-    } else ignored.push(name);
-  return { tag, attributes, ignored };
-}
 
 // What only marks words stands between a link and its block.
 const inline = 'a,b,big,em,font,i,ins,mark,small,span,strong,u';
@@ -129,7 +93,8 @@ export function embed(table: ReadonlyMap<string, CustomElementConstructor>): voi
     const mark = link.dataset['csec'];
     if (mark === 'no' || !link.pathname.endsWith('/embed.html')) return undefined;
     const asked = readAddress(link.search, tags);
-    if (!asked) warn(link, `widget= in its address names none of ${ours}: it stays a link.`);
+    if (!asked && link.search.includes('widget='))
+      warn(link, `widget= in its address names none of ${ours}: it stays a link.`);
     return mark !== undefined || (!link.closest(named) && alone(link, before)) ? asked : undefined;
   }
 

@@ -1,5 +1,5 @@
 // The kit's own page with one element, which a link opens and a frame shows. It takes closed lists from its address.
-import { readAddress } from '../embed.js';
+import { readAddress } from '../address.js';
 import { lookUp } from '../language.js';
 import { warn } from '../warn.js';
 import { widgets } from './builder/choice.js';
