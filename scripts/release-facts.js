@@ -74,7 +74,11 @@ export function releaseFacts() {
   const tables = { law: {}, figures: {}, shown: {} };
   for (const [name, facts] of files) sort(tables, name, facts, 'shown');
   // A number and the name of its line change together.
-  const own = counties.map((row) => ({ ...row, line: undefined, phones: undefined }));
+  const own = counties.map((row) =>
+    Object.fromEntries(
+      Object.entries(row).filter(([field]) => !['line', 'phones'].includes(field)),
+    ),
+  );
   sort(tables, 'counties', own, 'shown');
   return {
     numbers: {

@@ -4,6 +4,7 @@ import '../csec-widgets.js';
 import { ownName } from '../elements/text.js';
 import { lookUp } from '../language.js';
 import { loadParts } from '../parts.js';
+import { doctorForm } from './builder/doctor-form.js';
 import { foldersOf, type File, type Source } from './builder/addresses.js';
 import { more } from './builder/more-choices.js';
 import { preview } from './builder/preview.js';
@@ -90,6 +91,7 @@ const page = (): TemplateResult => html`
         ${result(state, words, { folder: folders[state.source]!, files, pasted })}
       </div>
     </section>
+    ${doctorForm(state, words, Object.values(folders), draw)}
   </main>
   <footer class="wide">
     <p>${words.t('made-by', { version: __VERSION__, date: __RELEASED__ })}</p>

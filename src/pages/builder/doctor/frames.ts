@@ -1,4 +1,4 @@
-import { readAddress } from '../../../embed.js';
+import { readAddress } from '../../../address.js';
 import { addressFindings, isBlocked, kitPage } from './addresses.js';
 import { found, type Finding, type Paste, type Seen } from './finding.js';
 import { countyNamed } from './numbers.js';

@@ -1,4 +1,4 @@
-import { readAddress } from '../../../embed.js';
+import { readAddress } from '../../../address.js';
 import { addressFindings, kitPage, leadsThrough } from './addresses.js';
 import { quoted, valueFindings } from './attributes.js';
 import { within } from './elements.js';
