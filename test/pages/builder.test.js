@@ -1,0 +1,363 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { start } from './browser.js';
+
+const file = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const axe = file('node_modules/axe-core/axe.min.js');
+const closedRoots = file('test/closed-roots.js');
+const { version } = JSON.parse(file('package.json'));
+const [major, minor] = version.split('.');
+const steady = `v${major}.${minor}/`;
+
+let world;
+before(async () => (world = await start()));
+after(() => world.stop());
+
+/** Opens the builder in a folder of the host. */
+async function builder({ folder = steady, ...options } = {}) {
+  const opened = await world.open(`${world.kit}${folder}builder.html`, {
+    locale: 'en-US',
+    ...options,
+  });
+  if (options.javaScriptEnabled !== false)
+    await opened.tab.waitForSelector('#copy-head, #copy-words');
+  return opened;
+}
+
+const choose = (tab, name, value) => tab.check(`input[name="${name}"][value="${value}"]`);
+const county = (tab, id) => tab.locator('#build select').first().selectOption(id);
+const paste = (tab, id = 'paste') => tab.locator(`#copy-${id}`).inputValue();
+
+test('a page for everyone is offered nothing that is for staff alone', async () => {
+  const { tab, close } = await builder();
+  const offered = () =>
+    tab.locator('input[name="widget"]').evaluateAll((inputs) => inputs.map(({ value }) => value));
+  assert.ok(!(await offered()).some((one) => /risk-checklist|protocol-stepper/.test(one)));
+  const readers = tab.locator('input[name="audience"]');
+  assert.deepEqual(await readers.evaluateAll((all) => all.map(({ value }) => value)), [
+    'family',
+    'student',
+    'staff',
+  ]);
+  await choose(tab, 'place', 'staff');
+  await choose(tab, 'widget', 'risk-checklist');
+  assert.equal(await readers.count(), 0);
+  await choose(tab, 'place', 'public');
+  assert.ok(await tab.locator('input[value="hotline-card"]').isChecked());
+  await close();
+});
+
+test('each system gets the one spelling that stays there, and says whether that was tested', async () => {
+  const { tab, close } = await builder();
+  await county(tab, 'orange');
+  const written = {
+    wordpress: [/^<div data-csec="hotline-card" data-county="orange"/, /We tested/],
+    drupal: [/^<p><a href="[^"]+embed\.html\?widget=hotline-card/, /We tested/],
+    html: [/^<csec-hotline-card county="orange"/, /Where no script runs/],
+  };
+  for (const id of [
+    'google-sites',
+    'edlio',
+    'finalsite',
+    'apptegy',
+    'catapult',
+    'parentsquare',
+    'blackboard',
+    'unknown',
+  ])
+    written[id] = [/^<p><a href="[^"]+embed\.html\?/, /Nobody has tested/];
+  for (const [id, [spelling, note]] of Object.entries(written)) {
+    await choose(tab, 'system', id);
+    assert.match(await paste(tab), spelling, id);
+    assert.match(await paste(tab), /800-207-4464/, id);
+    assert.match(await tab.locator('.notes').innerText(), note, id);
+  }
+  await choose(tab, 'system', 'link');
+  assert.match(await paste(tab, 'words'), /800-207-4464/);
+  assert.match(
+    await paste(tab, 'address'),
+    /^http.*embed\.html\?widget=hotline-card&county=orange/,
+  );
+  await close();
+});
+
+test('the copies to choose from are those of the release: words that stay, all that moves, nothing that moves', async () => {
+  const { tab, close } = await builder();
+  const head = () => paste(tab, 'head');
+  assert.match(await head(), new RegExp(`src="${world.kit}${steady}csec-widgets\\.js"`));
+  await choose(tab, 'source', 'moving');
+  assert.match(await head(), new RegExp(`src="${world.kit}v${major}/csec-widgets\\.js"`));
+  assert.doesNotMatch(await head(), /integrity/);
+  await choose(tab, 'source', 'pinned');
+  await tab.waitForFunction(() => document.querySelector('#copy-head').value.includes('integrity'));
+  for (const name of ['csec-widgets.all.js', 'csec-widgets.css']) {
+    const sum = createHash('sha384')
+      .update(file(`dist/cdn/${name}`))
+      .digest('base64');
+    assert.ok(
+      (await head()).includes(
+        `${world.kit}v${version}/${name}" integrity="sha384-${sum}" crossorigin`,
+      ),
+      name,
+    );
+  }
+  assert.match(
+    await tab.locator('#build').innerText(),
+    /stop being kept current on \w+ \d+, \d{4}/,
+  );
+  await close();
+});
+
+test('from a folder of its own it offers that copy, and the whole file for a host without CORS', async () => {
+  const { tab, close } = await builder({ folder: '' });
+  assert.equal(await tab.locator('input[name="source"]').count(), 2);
+  assert.match(await paste(tab, 'head'), /type="module" src="[^"]+\/csec-widgets\.js"/);
+  await choose(tab, 'source', 'intranet');
+  assert.match(
+    await paste(tab, 'head'),
+    /<script defer src="[^"]+\/csec-widgets\.all\.js"><\/script>/,
+  );
+  await close();
+});
+
+test('what it writes works on a page: each spelling, each copy, in Spanish', async () => {
+  const { tab, close } = await builder();
+  await county(tab, 'orange');
+  await tab.locator('#build select').nth(1).selectOption('es');
+  await tab.waitForFunction(() => document.querySelector('#copy-paste').value.includes('Reporte'));
+  for (const [system, source] of [
+    ['html', 'steady'],
+    ['wordpress', 'moving'],
+    ['unknown', 'pinned'],
+  ]) {
+    await choose(tab, 'system', system);
+    await choose(tab, 'source', source);
+    const [body, head] = [await paste(tab), await paste(tab, 'head')];
+    const page = await world.open(world.page(body, head));
+    await page.tab.waitForSelector('csec-hotline-card:state(ready)');
+    const card = await page.tab.evaluate(
+      () => document.querySelector('csec-hotline-card').shadowRoot.textContent,
+    );
+    assert.match(card, /condado de\s+Orange/);
+    assert.deepEqual(page.said, [], system);
+    await page.close();
+    const plain = await world.open(world.page(body, head), { javaScriptEnabled: false });
+    assert.match(await plain.tab.locator('body').innerText(), /Reporte.*800-207-4464/);
+    await plain.close();
+  }
+  await close();
+});
+
+test('the preview is the element itself, in the chosen color, and a press on a number calls nobody', async () => {
+  const { tab, close } = await world.open('about:blank');
+  await tab.addInitScript(closedRoots);
+  await tab.goto(`${world.kit}${steady}builder.html`);
+  await tab.waitForSelector('.stage csec-hotline-card:state(ready)');
+  const dialled = () =>
+    tab.evaluate(async () => {
+      const widget = document.querySelector('.stage > *');
+      const call = window.rootIn(widget).querySelector('[href^="tel:"]');
+      let stopped;
+      call.addEventListener('click', (event) => (stopped = event));
+      call.click();
+      return !stopped.defaultPrevented;
+    });
+  assert.equal(await dialled(), false);
+  await choose(tab, 'place', 'staff');
+  await choose(tab, 'widget', 'risk-checklist');
+  await tab.waitForSelector('.stage csec-risk-checklist:state(ready)');
+  await tab.evaluate(() =>
+    window.rootIn(document.querySelector('.stage > *')).querySelector('input').click(),
+  );
+  assert.equal(await dialled(), false);
+  await tab.click('.more summary');
+  await choose(tab, 'accent', 'own');
+  await tab.locator('input[type="color"]').fill('#ffe08a');
+  assert.match(await tab.locator('.more').innerText(), /too pale/);
+  await tab.locator('input[type="color"]').fill('#7b1e3a');
+  assert.doesNotMatch(await tab.locator('.more').innerText(), /too pale/);
+  assert.match(await paste(tab, 'head'), /--csec-accent: light-dark\(#7b1e3a/);
+  await close();
+});
+
+test('every element can be built, each with its own choices', async () => {
+  const { tab, said, close } = await builder();
+  await choose(tab, 'place', 'staff');
+  await choose(tab, 'system', 'html');
+  await tab.click('.more summary');
+  for (const [widget, name, value, attribute] of [
+    ['topics', 'topic', 'duty', 'topic="duty"'],
+    ['resources', 'need', 'talk', 'need="talk"'],
+    ['glossary', 'terms', 'grooming', 'terms="grooming"'],
+    ['protocol-stepper', 'track', 'suspected', 'track="suspected"'],
+  ]) {
+    await choose(tab, 'widget', widget);
+    if (await tab.locator('input[name="audience"]').count()) await choose(tab, 'audience', 'staff');
+    await choose(tab, name, value);
+    assert.ok((await paste(tab)).includes(attribute), await paste(tab));
+    await tab.waitForSelector(`.stage csec-${widget}:state(ready)`);
+  }
+  await choose(tab, 'widget', 'term');
+  await tab.locator('.more select').selectOption('grooming');
+  assert.match(await paste(tab), /^<csec-term term="grooming">.*<\/csec-term>$/);
+  await tab.waitForSelector('.stage p csec-term:state(ready)');
+  await choose(tab, 'widget', 'toolkit');
+  assert.ok(await tab.locator('input[name="audience"][value=""]').isChecked());
+  await tab.waitForSelector('.stage csec-toolkit:state(ready)');
+  assert.deepEqual(said, []);
+  await close();
+});
+
+test('a county without a number says so before anything is pasted', async () => {
+  const { tab, close } = await builder();
+  await county(tab, 'alpine');
+  assert.match(await tab.locator('#build').innerText(), /could not confirm this county's number/);
+  assert.match(await paste(tab), /any police or sheriff/);
+  await close();
+});
+
+test('copies with one press, and marks the text where a browser does not let it', async () => {
+  const { tab, close } = await builder({ permissions: ['clipboard-read', 'clipboard-write'] });
+  await tab.locator('.copyable button').first().click();
+  await tab.waitForFunction(() =>
+    /Copied/.test(document.querySelector('.copyable .status').textContent),
+  );
+  assert.equal(await tab.evaluate(() => navigator.clipboard.readText()), await paste(tab));
+  await tab.evaluate(() => (navigator.clipboard.writeText = () => Promise.reject(new Error('no'))));
+  await tab.locator('.copyable button').first().click();
+  await tab.waitForFunction(() =>
+    /marked/.test(document.querySelector('.copyable .status').textContent),
+  );
+  const marked = await tab.evaluate(
+    () => document.activeElement.selectionEnd - document.activeElement.selectionStart,
+  );
+  assert.equal(marked, (await paste(tab)).length);
+  await close();
+});
+
+test('the paste doctor says what was stripped, and what to use instead', async () => {
+  const { tab, close } = await builder();
+  await county(tab, 'orange');
+  await tab.fill('#pasted', '<p>Report child abuse: call us.</p>');
+  await tab.click('#doctor button:not([type])');
+  assert.match(await tab.locator('#doctor .verdict').innerText(), /The number is not there either/);
+  assert.match(await tab.locator('#doctor .findings').innerText(), /800-207-4464/);
+  await tab.fill('#pasted', await paste(tab));
+  await tab.click('#doctor button:not([type])');
+  assert.match(
+    await tab.locator('#doctor .verdict').innerText(),
+    /The number is there, and the help card will stand here/,
+  );
+  await tab.click('#doctor button[type="reset"]');
+  assert.equal(await tab.locator('#doctor .findings').count(), 0);
+  await close();
+});
+
+test('what is pasted into the doctor is never run, and nothing of it is fetched', async () => {
+  const { tab, asked, close } = await builder();
+  await tab.fill(
+    '#pasted',
+    '<img src="https://elsewhere.example/x.png" onerror="document.title = 1"><script>document.title = 2</script><csec-hotline-card></csec-hotline-card>',
+  );
+  await tab.click('#doctor button:not([type])');
+  await tab.waitForSelector('#doctor .findings');
+  assert.equal(await tab.title(), 'Put help on your page');
+  assert.deepEqual(
+    asked.filter((url) => !url.startsWith(world.kit)),
+    [],
+  );
+  await close();
+});
+
+test('everything stays in the page: nothing is stored, sent or put into its address', async () => {
+  const { tab, asked, close } = await builder();
+  await county(tab, 'orange');
+  await choose(tab, 'widget', 'toolkit');
+  await choose(tab, 'system', 'wordpress');
+  assert.equal(tab.url(), `${world.kit}${steady}builder.html`);
+  assert.equal(await tab.evaluate(() => history.length), 2);
+  assert.equal(
+    await tab.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length),
+    0,
+  );
+  assert.deepEqual(
+    asked.filter((url) => !url.startsWith(world.kit)),
+    [],
+  );
+  await close();
+});
+
+test('is used with the keyboard alone, from the first question to the copy', async () => {
+  const { tab, close } = await builder({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const reach = async (selector) => {
+    for (let press = 0; press < 80; press += 1) {
+      await tab.keyboard.press('Tab');
+      if (await tab.evaluate((to) => document.activeElement.matches(to), selector)) return;
+    }
+    assert.fail(`no way to ${selector}`);
+  };
+  await reach('input[name="place"]');
+  await reach('input[name="widget"]');
+  await tab.keyboard.press('ArrowDown');
+  assert.ok(await tab.locator('input[value="toolkit"]').isChecked());
+  await reach('#build select');
+  await tab.keyboard.type('Orange');
+  await reach('input[name="system"]');
+  await tab.keyboard.press('ArrowDown');
+  assert.ok(await tab.locator('input[value="wordpress"]').isChecked());
+  await reach('.copyable button');
+  await tab.keyboard.press('Enter');
+  await tab.waitForFunction(() =>
+    /Copied/.test(document.querySelector('.copyable .status').textContent),
+  );
+  assert.match(
+    await tab.evaluate(() => navigator.clipboard.readText()),
+    /^<div data-csec="toolkit" data-county="orange">/,
+  );
+  await close();
+});
+
+test('speaks English and Spanish, and begins in the language of the browser', async () => {
+  const { tab, close } = await builder({ locale: 'es-MX' });
+  assert.equal(await tab.title(), 'Ponga ayuda en su página');
+  assert.equal(await tab.evaluate(() => document.documentElement.lang), 'es');
+  await tab.locator('.language select').selectOption('en');
+  await tab.waitForFunction(() => document.title === 'Put help on your page');
+  await close();
+});
+
+test('is accessible and nothing is cut off: two languages, wide and narrow', async () => {
+  for (const locale of ['en-US', 'es-US'])
+    for (const width of [320, 360, 1280]) {
+      const { tab, close } = await builder({ locale, width, bypassCSP: true });
+      await county(tab, 'orange');
+      await tab.click('.more summary');
+      await tab.fill(
+        '#pasted',
+        '<p><a href="https://x.example/v0.1/embed.html?widget=hotline-card&county=orang">Call</a> now</p>',
+      );
+      await tab.click('#doctor button:not([type])');
+      await tab.waitForSelector('.stage :state(ready)');
+      assert.ok(
+        await tab.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
+        `${locale} ${width}`,
+      );
+      await tab.evaluate(axe);
+      const { violations } = await tab.evaluate(() => globalThis.axe.run());
+      assert.deepEqual(
+        violations.map(({ id, nodes }) => [id, nodes[0].html]),
+        [],
+        `${locale} ${width}`,
+      );
+      await close();
+    }
+});
+
+test('without script it says so, and leads to the numbers', async () => {
+  const { tab, close } = await builder({ javaScriptEnabled: false });
+  await tab.locator('main a').first().click();
+  assert.match(await tab.locator('body').innerText(), /Orange County\s+800-207-4464/);
+  await close();
+});
