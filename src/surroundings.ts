@@ -35,8 +35,9 @@ function around<Name extends keyof Said>(element: Element, name: Name): Said[Nam
   for (; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
     const { localName } = node as Element;
     if (!localName?.startsWith('csec-')) continue;
-    // An element around this one may be defined after it: then only its attribute speaks.
-    const value = node[name] ?? (node as Element).getAttribute(name);
+    // An element around this one may be defined after it: then only its attribute speaks. Later only the property
+    // does: a framework that takes a value back leaves the attribute that it wrote at first.
+    const value = name in node ? node[name] : (node as Element).getAttribute(name);
     if (value) return value as Said[Name];
   }
   return undefined;

@@ -33,18 +33,25 @@ const base = css`
     border: 1px solid var(--line);
     border-radius: var(--radius);
     padding: clamp(1em, 4.5cqi, 1.65em);
+    /* Takes back all that a page may say of its letters (small capitals, features, widths) but their family. */
+    font: 400 1em/1.55 a;
     font-family: var(--csec-font, inherit);
-    font-style: normal;
-    font-weight: 400;
-    line-height: 1.55;
     letter-spacing: normal;
     word-spacing: normal;
     text-align: start;
+    text-align-last: auto;
     text-indent: 0;
     text-transform: none;
     text-shadow: none;
+    -webkit-text-fill-color: currentcolor;
+    -webkit-text-stroke: 0;
     white-space: normal;
+    word-break: normal;
+    line-break: auto;
     overflow-wrap: break-word;
+    /* A number can be copied from a page that lets nothing be copied. */
+    -webkit-user-select: text;
+    user-select: text;
     cursor: auto;
     hyphens: manual;
   }
@@ -82,7 +89,8 @@ const base = css`
   ol,
   dl,
   dd,
-  fieldset {
+  fieldset,
+  form {
     margin: 0;
     padding: 0;
     border: 0;
