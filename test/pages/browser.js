@@ -31,13 +31,15 @@ export async function start() {
       const path = `/${(count += 1)}.html`;
       pages.set(
         path,
-        `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>District</title>${head}</head><body>${html}</body></html>`,
+        `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>District</title><link rel="icon" href="data:,">${head}</head><body>${html}</body></html>`,
       );
       return district.address + path;
     },
     /** Opens an address; `said` are the warnings and errors of the page, `asked` the addresses it fetched. */
     async open(address, { width = 1280, ...options } = {}) {
       const context = await browser.newContext({ viewport: { width, height: 900 }, ...options });
+      // What is not there soon is not there: a test that fails does so in time.
+      context.setDefaultTimeout(8000);
       const tab = await context.newPage();
       const said = [];
       const asked = [];

@@ -21,8 +21,7 @@ async function builder({ folder = steady, ...options } = {}) {
     locale: 'en-US',
     ...options,
   });
-  if (options.javaScriptEnabled !== false)
-    await opened.tab.waitForSelector('#copy-head, #copy-words');
+  if (options.javaScriptEnabled !== false) await opened.tab.waitForSelector('#copy-head');
   return opened;
 }
 

@@ -70,12 +70,14 @@ export function readers({
   return widget === 'toolkit' ? ['', ...all] : all;
 }
 
-/** The choice, without what does not fit together. */
-export function fitting(choice: Choice): Choice {
+/** The choice, without what does not fit together. `before`: what was chosen until now. */
+export function fitting(choice: Choice, before: Choice): Choice {
   const { place } = choice;
   const widget = offered(place).includes(choice.widget) ? choice.widget : fresh.widget;
   const all = readers({ place, widget });
-  const audience = all.includes(choice.audience) ? choice.audience : all[0]!;
+  // A whole page asks each reader who they are, unless somebody says otherwise.
+  const kept = widget === before.widget || widget !== 'toolkit';
+  const audience = kept && all.includes(choice.audience) ? choice.audience : all[0]!;
   return { ...choice, widget, audience };
 }
 

@@ -24,7 +24,7 @@ export const begin = (source: Source): State => ({
 export const changed = (state: State, { choice, ...news }: Parameters<Change>[0]): State => ({
   ...state,
   ...news,
-  choice: choice ? fitting({ ...state.choice, ...choice }) : state.choice,
+  choice: choice ? fitting({ ...state.choice, ...choice }, state.choice) : state.choice,
 });
 
 export const systemOf = ({ system }: State): (typeof systems)[number] =>
