@@ -45,11 +45,11 @@ async function plainPage(load) {
   );
 }
 
-/** What is made by modules of the kit itself, run here. */
-async function fromSources(...makers) {
+/** What is made by a module of the kit itself, run here. */
+async function fromSources(make) {
   const server = await createServer({ mode: 'esm', server: { middlewareMode: true, ws: false } });
   try {
-    for (const make of makers) await make((path) => server.ssrLoadModule(path));
+    await make((path) => server.ssrLoadModule(path));
   } finally {
     await server.close();
   }
@@ -73,12 +73,14 @@ if (only !== 'manifest') {
   await budget('dist/cdn/csec-widgets.css', 1_000);
   for (const file of await readdir('dist/cdn/words'))
     await budget(`dist/cdn/words/${file}`, file.includes('-kit.') ? 12_000 : 16_000);
+  await fromSources(plainPage);
+  // Last: it names every other file.
   writeManifest();
   writeZip();
 }
 if (!only) {
   await build({ mode: 'esm' });
   run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
-  await fromSources(schema, plainPage);
+  await fromSources(schema);
 }
 if (only !== 'cdn') manifest();
