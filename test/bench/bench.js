@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import { needChromium } from '../../scripts/chromium.js';
+import { addedNodes } from './added-nodes.js';
 import { readKit } from './content.js';
 import { curve } from './curve.js';
 import { changeLanguage, load, median, medians } from './measure.js';
@@ -127,6 +128,15 @@ for (const [name, { shift, number, fcp }] of Object.entries(phone))
 printTable(results);
 
 const language = await measureLanguage(browser, district.address, kit);
+const page = await browser.newPage();
+await page.goto(`${district.address}/kit.html`);
+const added = await addedNodes(page);
+console.log(
+  `\n10,000 nodes added at once, processor ÷ 4, the kit looking for links and blocks among them: ` +
+    `${added.siblings.extra.toFixed(0)} ms more as siblings, ${added.subtrees.extra.toFixed(0)} ms in 100 branches, ` +
+    `${added.single.extra.toFixed(0)} ms one by one (aim: 50)`,
+);
+
 console.log('\nNo slow network, no slow processor:\n');
 const points = await curve(browser, `${district.address}/empty.html`, 3);
 printCurve(points);

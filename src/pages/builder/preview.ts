@@ -3,7 +3,7 @@ import { ref } from 'lit/directives/ref.js';
 import type { Key } from '../../i18n.js';
 import { attributesOf, type Choice } from './choice.js';
 import { oneOf } from './fields.js';
-import { dialNothing } from './practice.js';
+import { dialNothing, numbersAsText } from './practice.js';
 import type { Change, State } from './state.js';
 import type { BuilderWords } from './words.js';
 
@@ -17,6 +17,7 @@ function draw(stage: Element, choice: Choice, { kit, t }: BuilderWords): void {
   holder.style.setProperty('--csec-accent', choice.accent || null);
   const widget = document.createElement(`csec-${choice.widget}`);
   for (const [name, value] of said) widget.setAttribute(name, value);
+  void numbersAsText(widget);
   if (choice.widget !== 'term') return holder.replaceChildren(widget);
   const term = choice.terms[0] ?? 'csec';
   widget.setAttribute('term', term);
