@@ -5,8 +5,9 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { transform } from 'lightningcss';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { brotliCompressSync } from 'node:zlib';
-import { build, createServer } from 'vite';
+import { build } from 'vite';
 import { writeManifest, writeZip } from './manifest.js';
+import { fromSources } from './source-module.js';
 
 const run = (bin, ...args) =>
   execFileSync(process.execPath, [`node_modules/${bin}`, ...args], {
@@ -43,16 +44,6 @@ async function plainPage(load) {
       // In a frame without an origin of its own a style sheet is fetched without CORS, or not at all.
       .replace('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"'),
   );
-}
-
-/** What is made by a module of the kit itself, run here. */
-async function fromSources(make) {
-  const server = await createServer({ mode: 'esm', server: { middlewareMode: true, ws: false } });
-  try {
-    await make((path) => server.ssrLoadModule(path));
-  } finally {
-    await server.close();
-  }
 }
 
 /** What a reader's phone fetches has a limit. Past it there is no build. */

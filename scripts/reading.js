@@ -120,6 +120,8 @@ function groupOf(file, [first, ...rest], pack, staffOnly) {
   if (file.startsWith('topics-')) return [first, file.slice('topics-'.length)];
   if (file === 'resources')
     return [undefined, first === 'items' ? resourceAudience(rest, staffOnly) : 'family'];
+  // Whoever puts the kit on a page works for a district.
+  if (file === 'builder') return [first, 'staff'];
   // A county's: what it does, for staff, and its resources.
   return [undefined, first === 'topic' ? 'staff' : resourceAudience(rest, staffOnly)];
 }

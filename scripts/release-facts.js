@@ -14,7 +14,7 @@ const withoutEnd = (file) => file.replace(/\.json$/, '');
 const readFacts = () =>
   ['src/content', 'src/content/counties'].flatMap((folder) =>
     readdirSync(folder)
-      .filter((file) => file.endsWith('.json') && !/^(avoid|counties)\.json$/.test(file))
+      .filter((file) => file.endsWith('.json') && !/^(avoid|counties|sources)\.json$/.test(file))
       .map((file) => [withoutEnd(file), json(`${folder}/${file}`)]),
   );
 
@@ -46,6 +46,9 @@ const apart = new Set([...reached, ...origin, 'emergency', 'relay']);
 const unshown = new Set(['publish', 'unsourced', 'withheld']);
 const figures = new Set(['figures', 'form', 'ages', 'asOf']);
 
+// What stands beneath these keeps the place of the row around them, as its words do.
+const within = new Set(['law', 'figures', 'blocks']);
+
 const isList = (value) => Array.isArray(value) && value.some((row) => row?.id);
 
 /** Puts what stands at a place, and beneath it, into the tables. A row of a list goes by its id, whatever its order. */
@@ -62,7 +65,7 @@ function sort(tables, place, value, kind) {
     for (const [field, inner] of Object.entries(value ?? {})) {
       if (apart.has(field) || unshown.has(field) || field === 'id') continue;
       const next = field === 'law' ? 'law' : figures.has(field) ? 'figures' : kind;
-      const named = field === 'law' || field === 'figures' ? place : `${place}.${field}`;
+      const named = within.has(field) ? place : `${place}.${field}`;
       sort(tables, named, inner, next);
     }
 }
@@ -74,11 +77,8 @@ export function releaseFacts() {
   const tables = { law: {}, figures: {}, shown: {} };
   for (const [name, facts] of files) sort(tables, name, facts, 'shown');
   // A number and the name of its line change together.
-  const own = counties.map((row) =>
-    Object.fromEntries(
-      Object.entries(row).filter(([field]) => !['line', 'phones'].includes(field)),
-    ),
-  );
+  const rest = ['id', 'name', 'tracks', 'atRisk', 'reviewed'];
+  const own = counties.map((row) => picked(row, rest));
   sort(tables, 'counties', own, 'shown');
   return {
     numbers: {

@@ -1,0 +1,227 @@
+import { expect } from 'chai';
+import { render } from 'lit';
+import builderEnglish from '../../locales/en/builder.json';
+import builderSpanish from '../../locales/es/builder.json';
+import { audiences, type Audience } from '../../src/content/audience.js';
+import { findCounty } from '../../src/content/county.js';
+import { addWords, loadWords, type Key } from '../../src/i18n.js';
+import { approvalPack, renderPack, type Pack } from '../../src/pages/builder/approval.js';
+import { attributesOf, fresh, widgets, type Choice } from '../../src/pages/builder/choice.js';
+import type { BuilderWords } from '../../src/pages/builder/words.js';
+import { all, clear, get, inside, pause, show, until } from '../page.js';
+
+const packs = { en: builderEnglish, es: builderSpanish };
+
+async function builder(lang: keyof typeof packs): Promise<BuilderWords> {
+  const own = addWords(lang, packs[lang], 'builder');
+  return {
+    lang,
+    draft: own.draft,
+    t: (key, values) => own.t(key as unknown as Key, values),
+    kit: await loadWords(lang),
+    frameTitle: '',
+  };
+}
+
+const single = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const elementsIn = (place: ParentNode): HTMLElement[] =>
+  [...place.querySelectorAll<HTMLElement>('*')]
+    .filter(({ localName }) => localName.startsWith('csec-'))
+    .flatMap((element) => [element, ...elementsIn(window.rootIn(element))]);
+
+/** What the menus of an element offer: a county is one of a list, after what is none. */
+const menus = (root: ParentNode): string[] =>
+  [...root.querySelectorAll('select')].flatMap((menu) => {
+    const options = [...menu.options].map((option) => single(option.text));
+    return [...(menu.part.contains('picker') ? options.splice(0, 1) : []), options.join(', ')];
+  });
+
+/** What an element says, block by block, whether it is open or closed; its labels too. */
+function texts(element: HTMLElement): string[] {
+  const root = inside(element, '.root');
+  const blocks = new Map<Element, string>();
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    let block = walker.currentNode.parentElement!;
+    if (block.tagName === 'OPTION') continue;
+    while (getComputedStyle(block).display === 'inline') block = block.parentElement!;
+    blocks.set(block, (blocks.get(block) ?? '') + walker.currentNode.textContent);
+  }
+  const labels = [...root.querySelectorAll('[aria-label]')].map((one) =>
+    one.getAttribute('aria-label')!,
+  );
+  return [...blocks.values(), ...menus(root), ...labels]
+    .map(single)
+    .filter((text) => /[\p{L}\p{N}]/u.test(text));
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** What is left of these texts once everything that the pack says is taken out of them. */
+function missing(said: readonly string[], pack: Pack): string[] {
+  const known = [
+    ...new Set(
+      pack.groups.flatMap(({ sentences }) =>
+        sentences.flatMap((one) => one.texts.map(({ text }) => single(text ?? ''))),
+      ),
+    ),
+  ].filter(Boolean);
+  const exact = new Set(known);
+  const longestFirst = known.sort((a, b) => b.length - a.length);
+  return [...new Set(said)].flatMap((text) => {
+    if (exact.has(text)) return [];
+    let rest = text;
+    for (const sentence of longestFirst)
+      if (rest.includes(sentence))
+        rest = rest.replace(
+          new RegExp(`(?<![\\p{L}\\p{N}])${escaped(sentence)}(?![\\p{L}\\p{N}])`, 'gu'),
+          ' ',
+        );
+    return /[\p{L}\p{N}]/u.test(rest) ? [`"${single(rest)}" of "${text}"`] : [];
+  });
+}
+
+/** Shows an element as it was chosen, and everything in it that waits for a press. */
+async function shown(choice: Choice): Promise<string[]> {
+  const attributes = attributesOf(choice)
+    .map(([name, value]) => ` ${name}="${value}"`)
+    .join('');
+  const tag = `csec-${choice.widget}`;
+  const place = await show(`<${tag}${attributes}>${choice.widget === 'term' ? 'x' : ''}</${tag}>`);
+  const isReady = (element: Element): boolean =>
+    element.matches(':state(ready)') && inside(element, '.root').lang === choice.lang;
+  await until(() => elementsIn(place).every(isReady), `${tag}${attributes} to be ready`);
+  const said = elementsIn(place).flatMap(texts);
+  for (const element of elementsIn(place)) {
+    for (const box of all<HTMLInputElement>(element, '[type=checkbox]')) box.click();
+    inside(element, 'button.link[aria-expanded]')?.click();
+    const search = inside<HTMLInputElement>(element, '[type=search]');
+    if (!search) continue;
+    search.value = 'qqq';
+    search.dispatchEvent(new Event('input'));
+  }
+  await pause();
+  return [...said, ...elementsIn(place).flatMap(texts)];
+}
+
+const choiceOf = (
+  widget: Choice['widget'],
+  audience: Audience,
+  county: string,
+  lang: string,
+): Choice => ({
+  ...fresh,
+  widget,
+  audience,
+  county,
+  lang,
+  terms: widget === 'term' ? ['grooming'] : [],
+});
+
+describe('the approval pack', function () {
+  this.timeout(60_000);
+
+  afterEach(clear);
+
+  for (const widget of widgets)
+    for (const audience of audiences)
+      for (const lang of ['en', 'es'])
+        it(`has every text of ${widget} for ${audience} in ${lang}`, async () => {
+          for (const county of ['orange', 'alpine', '']) {
+            const choice = choiceOf(widget, audience, county, lang);
+            const pack = await approvalPack(choice, await builder('en'));
+            expect(missing(await shown(choice), pack), county || 'no county').to.deep.equal([]);
+            for (const { sentences } of pack.groups)
+              for (const { key, source, texts: said } of sentences) {
+                expect(source, key).not.to.equal('');
+                for (const { text } of said) expect(text, key).to.match(/\S/).not.include('{{');
+              }
+          }
+        });
+
+  it('has every text of a toolkit that asks who reads', async () => {
+    const choice: Choice = { ...choiceOf('toolkit', 'staff', 'orange', 'es'), audience: '' };
+    const pack = await approvalPack(choice, await builder('es'));
+    const said = await shown(choice);
+    const toolkit = get('toolkit');
+    for (const index of audiences.keys()) {
+      all(toolkit, '[part=door]')[index]!.click();
+      await until(() => inside(toolkit, '.page'));
+      await until(() =>
+        elementsIn(toolkit.parentElement!).every(
+          (one) => one.matches(':state(ready)') && inside(one, '.root').lang === 'es',
+        ),
+      );
+      said.push(...elementsIn(toolkit.parentElement!).flatMap(texts));
+      inside(toolkit, '.who button').click();
+      await pause();
+    }
+    expect(said.length).to.be.greaterThan(500);
+    expect(missing(said, pack)).to.deep.equal([]);
+    expect(new Set(pack.groups.map(({ reader }) => reader))).to.include.keys(audiences);
+  });
+
+  it('has what shows once a reader has picked a county', async () => {
+    for (const widget of ['hotline-card', 'risk-checklist', 'protocol-stepper'] as const)
+      for (const county of ['kern', 'los-angeles', 'san-joaquin', 'alpine']) {
+        const { name, line } = findCounty(county)!;
+        const pack = await approvalPack(choiceOf(widget, 'staff', '', 'en'), await builder('en'));
+        const said = (await shown(choiceOf(widget, 'staff', county, 'en'))).map((text) =>
+          text
+            .replaceAll(`${line}, ${name}`, '[name of its line], [county]')
+            .replaceAll(name, '[county]')
+            .replace(/\d{3}-\d{3}-\d{4}/g, (number) =>
+              pack.groups.some(
+                ({ when, sentences }) =>
+                  when !== 'county' && sentences.some(({ texts: [one] }) => one!.text === number),
+              )
+                ? number
+                : '[number]',
+            )
+            .replace(/Found on \S+\./, 'Found on [site].'),
+        );
+        expect(missing(said, pack), `${widget} ${county}`).to.deep.equal([]);
+      }
+  });
+
+  it('has the numbers of all counties where the reader picks one, and says of each where it was found', async () => {
+    const { numbers } = await approvalPack(
+      choiceOf('hotline-card', 'family', '', ''),
+      await builder('en'),
+    );
+    expect(numbers.length).to.be.greaterThan(60);
+    for (const { number, found, confirmed } of numbers) {
+      expect(number).to.match(/^(\d{3}-\d{3}-\d{4}|\d{3,6})$/);
+      expect(found).to.match(/2026/);
+      expect(confirmed).to.equal(null);
+    }
+  });
+
+  it('has only what was chosen of a list', async () => {
+    const choice: Choice = { ...choiceOf('topics', 'family', 'orange', 'en'), topic: ['images'] };
+    const pack = await approvalPack(choice, await builder('en'));
+    expect(pack.groups.filter(({ title }) => title).map(({ title }) => title!.text)).to.deep.equal([
+      'Pictures and sextortion',
+    ]);
+    expect(missing(await shown(choice), pack)).to.deep.equal([]);
+  });
+
+  it('is a document that passes axe, in each language of the builder', async () => {
+    for (const lang of ['en', 'es'] as const) {
+      const place = await show('');
+      const pack = await approvalPack(
+        choiceOf('topics', 'student', 'orange', 'es'),
+        await builder(lang),
+      );
+      render(renderPack(pack), place);
+      const { violations } = await window.axe.run(place, {
+        runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] },
+      });
+      expect(violations.map(({ id }) => id)).to.deep.equal([]);
+      expect(place.querySelector('article')!.lang).to.equal(lang);
+      expect(place.querySelectorAll('table :not(th, td, p, span, code, a, tr, thead, tbody)')).to.be
+        .empty;
+    }
+  });
+});
