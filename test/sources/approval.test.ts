@@ -2,11 +2,13 @@ import { expect } from 'chai';
 import { render } from 'lit';
 import builderEnglish from '../../locales/en/builder.json';
 import builderSpanish from '../../locales/es/builder.json';
+import embedSpanish from '../../locales/es/embed.json';
 import { audiences, type Audience } from '../../src/content/audience.js';
-import { findCounty } from '../../src/content/county.js';
+import { asWritten, findCounty } from '../../src/content/county.js';
 import { addWords, loadWords, type Key } from '../../src/i18n.js';
 import { approvalPack, renderPack, type Pack } from '../../src/pages/builder/approval.js';
 import { attributesOf, fresh, widgets, type Choice } from '../../src/pages/builder/choice.js';
+import { fallback } from '../../src/pages/builder/snippets.js';
 import type { BuilderWords } from '../../src/pages/builder/words.js';
 import { all, clear, get, inside, pause, show, until } from '../page.js';
 
@@ -139,6 +141,25 @@ describe('the approval pack', function () {
               }
           }
         });
+
+  it('has what is pasted between the tags, whose numbers are those of the card', async () => {
+    for (const widget of widgets.filter((one) => one !== 'term'))
+      for (const audience of [...audiences, ''] as const)
+        for (const county of ['orange', 'san-joaquin', 'alpine', '']) {
+          const choice: Choice = { ...choiceOf(widget, 'staff', county, 'es'), audience };
+          if (!audience && widget !== 'toolkit') continue;
+          const pack = await approvalPack(choice, await builder('en'));
+          const said = (await Promise.all(['en', 'es'].map((lang) => loadWords(lang)))).flatMap(
+            (words) =>
+              fallback(choice, words).flatMap(({ text, numbers = [] }) => [
+                text,
+                ...numbers.map(asWritten),
+              ]),
+          );
+          expect(missing(said, pack), `${widget} ${audience} ${county}`).to.deep.equal([]);
+          for (const text of Object.values(embedSpanish)) expect(missing([text], pack)).to.be.empty;
+        }
+  });
 
   it('has every text of a toolkit that asks who reads', async () => {
     const choice: Choice = { ...choiceOf('toolkit', 'staff', 'orange', 'es'), audience: '' };

@@ -11,6 +11,7 @@ import { chosenRows, type Row } from './approval-choice.js';
 import type { Choice, Widget } from './choice.js';
 import { partsFor, sectionsOf, type Section, type Unnamed, type When } from './sections.js';
 import { phonesOf, type Numbered, type Shown } from './shown.js';
+import { loadOwnPage } from './shown-around.js';
 import { loadSources } from './sources.js';
 import type { BuilderWords } from './words.js';
 
@@ -198,6 +199,7 @@ export async function approvalPack(choice: Choice, words: BuilderWords): Promise
   await Promise.all([
     ...[...seen, words.lang].map((lang) => loadParts(lang, parts)),
     loadWords('en'),
+    loadOwnPage(),
     loadSources(parts),
   ]);
   const sections = sectionsOf(

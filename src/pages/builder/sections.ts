@@ -5,6 +5,7 @@ import { statewide } from '../../content/statewide.js';
 import type { Key } from '../../i18n.js';
 import type { Choice, Widget } from './choice.js';
 import { callFirst, fact, kit, type Scene, type Shown } from './shown.js';
+import { ownPage, pasted } from './shown-around.js';
 import { card, cardOfDistrict, numbers, origin } from './shown-card.js';
 import { word, words } from './shown-glossary.js';
 import { based, checklist, result, steps } from './shown-staff.js';
@@ -17,8 +18,11 @@ import {
   type Chapter,
 } from './shown-topics.js';
 
-/** When something shows: always, once the reader says which county, with a district's own entries, or at times. */
-export type When = 'always' | 'county' | 'district' | 'times';
+/**
+ * When something shows: always; once the reader says which county; with a district's own entries; at times; until the
+ * element is drawn; or on the kit's own page, where a link or a frame leads.
+ */
+export type When = 'always' | 'county' | 'district' | 'times' | 'pasted' | 'page';
 
 /** What stands together on the screen. */
 export interface Section {
@@ -228,7 +232,15 @@ export function sectionsOf(
       audience ? section : { ...section, reader },
     ),
   );
-  return audience ? all : [{ widget, when: 'always', shown: doors(languages) }, ...all];
+  // Where nobody said who reads, families are spoken to.
+  const scene: Scene = { ...around, reader: audience || 'family' };
+  return [
+    ...(audience ? [] : [{ widget, when: 'always' as const, shown: doors(languages) }]),
+    ...all,
+    // A word of a sentence is itself what stands there without script.
+    ...(widget === 'term' ? [] : [{ widget, when: 'pasted' as const, shown: pasted(scene) }]),
+    { widget, when: 'page', shown: ownPage(scene) },
+  ];
 }
 
 function forReader(
