@@ -1,6 +1,7 @@
 import { createInstance } from 'i18next';
 import { lookUp } from './language.js';
 import en from '../locales/en/kit.json';
+import signed from '../locales/signed.json';
 
 type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 type WithoutForm<K extends string> = K extends `${infer Base}_${PluralForm}` ? Base : K;
@@ -80,7 +81,7 @@ function speak(lang: string, part: string, pack: Pack): Words {
     part,
     dir: rightToLeft.test(lang) ? 'rtl' : 'ltr',
     // English is the original. A signature by a qualified person is what ends a draft.
-    draft: lang !== 'en',
+    draft: lang !== 'en' && !(signed as Record<string, unknown>)[lang],
     t(key, values) {
       if (values && 'count' in values) return t(key, values);
       let text = plain.get(key);

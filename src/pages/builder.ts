@@ -5,7 +5,10 @@ import { ownName } from '../elements/text.js';
 import { lookUp } from '../language.js';
 import { loadParts } from '../parts.js';
 import { doctorForm } from './builder/doctor-form.js';
-import { foldersOf, type File, type Source } from './builder/addresses.js';
+import { foldersOf, type Source } from './builder/addresses.js';
+import { approvalForm, forgetPack } from './builder/approval-form.js';
+import { changesForm } from './builder/changes-form.js';
+import { isRead, readManifest, type Manifest } from './builder/changes.js';
 import { more } from './builder/more-choices.js';
 import { preview } from './builder/preview.js';
 import { forWhom, whatToShow, whereItGoes } from './builder/questions.js';
@@ -20,7 +23,8 @@ const offer = Object.keys(folders) as Source[];
 let state: State = begin(offer[0]!);
 let words: BuilderWords;
 let pasted: Kit['pasted'];
-let files: Readonly<Record<string, File>> = {};
+/** What this version has in it, once it is read. */
+let manifest: Manifest | undefined;
 
 /** Fetches what the page says, and what is pasted says, in the chosen languages; then draws. */
 async function speak(lang: string): Promise<void> {
@@ -39,6 +43,7 @@ async function speak(lang: string): Promise<void> {
 const change: Change = (news) => {
   const before = state.choice;
   state = changed(state, news);
+  if (news.choice) forgetPack();
   const { lang, audience } = state.choice;
   if (lang !== before.lang || audience !== before.audience) void speak(words.lang);
   draw();
@@ -88,10 +93,11 @@ const page = (): TemplateResult => html`
       </form>
       <div class="outcome">
         ${preview(state, words, change)}
-        ${result(state, words, { folder: folders[state.source]!, files, pasted })}
+        ${result(state, words, { folder: folders[state.source]!, files: manifest?.files ?? {}, pasted })}
       </div>
     </section>
-    ${doctorForm(state, words, Object.values(folders), draw)}
+    ${doctorForm(state, words, Object.values(folders), draw)} ${approvalForm(state, words, draw)}
+    ${changesForm(words, manifest, draw)}
   </main>
   <footer class="wide">
     <p>${words.t('made-by', { version: __VERSION__, date: __RELEASED__ })}</p>
@@ -104,16 +110,15 @@ function draw(): void {
   render(page(), holder);
 }
 
-/** The exact sums of the files, for a page that pins them. */
-async function readSums(): Promise<void> {
-  const manifest = (await fetch('./manifest.json').then((answer) => answer.json())) as {
-    files: typeof files;
-  };
-  files = manifest.files;
+/** The sums of the files, for a page that pins them, and the words and numbers of this version. */
+async function readOwn(): Promise<void> {
+  const read = readManifest(await (await fetch('./manifest.json')).text());
+  if (!isRead(read)) return;
+  manifest = read;
   draw();
 }
 
 const preferred = navigator.languages.map((tag) => lookUp(tag, builderLanguages)).find(Boolean);
 await speak(preferred ?? 'en');
 // Without them a pinned page still works: its lines then carry no sums.
-readSums().catch(() => undefined);
+readOwn().catch(() => undefined);

@@ -287,6 +287,81 @@ test('what is pasted into the doctor is never run, and nothing of it is fetched'
   await close();
 });
 
+test('the approval pack has every sentence with its source and state, every number, and lines to sign', async () => {
+  const { tab, said, close } = await builder({ bypassCSP: true });
+  await county(tab, 'orange');
+  await tab.locator('#build select').nth(1).selectOption('es');
+  await tab.waitForFunction(() => document.querySelector('#copy-paste').value.includes('Reporte'));
+  await tab.click('#approval button');
+  await tab.waitForSelector('.pack');
+  const pack = await tab.locator('.pack').innerText();
+  for (const expected of [
+    'Report child abuse in Orange County',
+    'Reporte el abuso infantil en el condado de Orange',
+    'Draft',
+    '800-207-4464',
+    version,
+    'FERPA',
+    'Superintendent',
+    'District counsel',
+    'County CSEC coordinator',
+    'Language access',
+    'Information technology',
+  ])
+    assert.ok(pack.includes(expected), expected);
+  await tab.evaluate(axe);
+  const { violations } = await tab.evaluate(() => globalThis.axe.run('.pack'));
+  assert.deepEqual(
+    violations.map(({ id, nodes }) => [id, nodes[0].html]),
+    [],
+  );
+  // On paper the pack stands alone.
+  await tab.emulateMedia({ media: 'print' });
+  assert.equal(await tab.locator('#build').isVisible(), false);
+  assert.equal(await tab.locator('#approval h2').isVisible(), false);
+  assert.ok(await tab.locator('.pack table').first().isVisible());
+  await tab.emulateMedia({ media: 'screen' });
+  // What was made speaks of what was chosen then: it goes when something else is chosen.
+  await county(tab, 'lake');
+  assert.equal(await tab.locator('.pack').count(), 0);
+  assert.deepEqual(said, []);
+  await close();
+});
+
+test('says what changed since an approval, from the manifest that was kept', async () => {
+  const { tab, close } = await builder();
+  const old = JSON.parse(file('dist/cdn/manifest.json'));
+  const choose = (manifest) =>
+    tab.setInputFiles('#manifest-before', {
+      name: 'manifest.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(typeof manifest === 'string' ? manifest : JSON.stringify(manifest)),
+    });
+  const outcome = async (expected) => {
+    await tab.waitForFunction(
+      (text) => document.querySelector('#changes [role="status"]').innerText.includes(text),
+      expected,
+    );
+    return tab.locator('#changes [role="status"]').innerText();
+  };
+  await choose(old);
+  await outcome('No word and no number changed');
+  old.numbers.counties.orange.phones[0].number = '+18005550100';
+  await choose(old);
+  assert.match(
+    await outcome('Only phone numbers changed'),
+    /800-207-4464 takes the place of 800-555-0100/,
+  );
+  old.words.en.kit['hotline-card.any-county'] = 'What was approved.';
+  await choose(old);
+  assert.match(await outcome('They need a new approval'), /What was approved\./);
+  await choose('{');
+  await outcome('This file cannot be read');
+  await choose({ hello: 1 });
+  await outcome('This is not a manifest');
+  await close();
+});
+
 test('everything stays in the page: nothing is stored, sent or put into its address', async () => {
   const { tab, asked, close } = await builder();
   await county(tab, 'orange');

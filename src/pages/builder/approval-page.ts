@@ -6,7 +6,7 @@ import type { BuilderWords } from './words.js';
 
 const section = (id: string, title: string, body: unknown): TemplateResult => html`
   <section class=${id} aria-labelledby="approval-${id}">
-    <h2 id="approval-${id}">${title}</h2>
+    <h4 id="approval-${id}">${title}</h4>
     ${body}
   </section>
 `;
@@ -93,11 +93,11 @@ function group(
   const { words, languages } = pack;
   const id = `approval-group-${index}`;
   return html`
-    <h3 id=${id}>
+    <h5 id=${id}>
       ${words.t(`approval.widgets.${widget}`)}${
         title ? html`: <span lang=${title.lang}>${title.text}</span>` : nothing
       }${reader ? html` · ${words.t(`approval.readers.${reader}`)}` : nothing}${when === 'always' ? nothing : html` (${words.t(`approval.when.${when}`)})`}
-    </h3>
+    </h5>
     <table aria-labelledby=${id}>
       ${columns([
         ...languages.map((lang) => html`<span lang=${lang}>${ownName(lang)}</span>`),
@@ -203,7 +203,7 @@ export function renderPack(pack: Pack): TemplateResult {
   const { words, notes, groups } = pack;
   return html`
     <article class="approval" lang=${words.lang}>
-      <h1>${words.t('approval.title')}</h1>
+      <h3>${words.t('approval.title')}</h3>
       <p>${words.t('approval.intro')}</p>
       ${section('chosen', words.t('approval.chosen.title'), chosen(pack))}
       ${section(
