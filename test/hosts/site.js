@@ -1,6 +1,6 @@
 // The site of the tests: pages, what they are made with, and the built kit. One origin, on this machine.
 import { execSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
@@ -34,6 +34,16 @@ export const { version } = JSON.parse(await readFile(new URL('package.json', roo
 /** The version of the kit that stands at /older/. */
 export const olderVersion = '0.0.9';
 
+const partOf = new Map(
+  readdirSync(new URL('pages/parts/', here)).map((name) => [
+    name.replace('.html', ''),
+    readFileSync(new URL(`pages/parts/${name}`, here), 'utf8'),
+  ]),
+);
+
+/** A page with the parts that most pages share: what differs is what stands in its own file. */
+const whole = (page) => page.replace(/<!-- part: (\w+) -->/g, (_, name) => partOf.get(name));
+
 /** Serves the site; `count(path)` says how often the whole body of a file was sent. */
 export async function openSite() {
   prepare();
@@ -49,6 +59,7 @@ export async function openSite() {
     const app = /^\/apps\/(\w+)\.js$/.exec(path);
     if (app) return apps.get(app[1]);
     const body = await files(path.lastIndexOf('/') ? path : `/pages${path}`);
+    if (path.endsWith('.html') && !path.lastIndexOf('/')) return whole(body.toString());
     return path.startsWith('/older/')
       ? body.toString().replaceAll(`"${version}"`, `"${olderVersion}"`)
       : body;
