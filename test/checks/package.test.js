@@ -72,6 +72,12 @@ test('the script makes markup from text in one place only, and that is Lit', () 
   }
 });
 
+test('no file of a release tells the page around it that a part did not load', () => {
+  for (const file of readdirSync(new URL('../../dist/cdn', import.meta.url), { recursive: true }))
+    if (/\.(js|html)$/.test(file))
+      assert.doesNotMatch(read(`dist/cdn/${file}`), /vite:preload/, file);
+});
+
 test('importing the package does nothing, in Node too', async () => {
   const kit = await import('csec-widgets');
   assert.deepEqual(Object.keys(kit).sort(), [
