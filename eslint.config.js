@@ -15,6 +15,7 @@ const names = [
   'resources',
   'term',
   'toolkit',
+  'quick-exit',
 ];
 const above = ['**/stories/**', '**/test/**', '**/.storybook/**'];
 const entries = ['**/index.js', '**/csec-widgets.js', '**/pages/**'];

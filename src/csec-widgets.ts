@@ -3,6 +3,7 @@ import {
   Glossary,
   HotlineCard,
   ProtocolStepper,
+  QuickExit,
   Resources,
   RiskChecklist,
   Term,
@@ -13,6 +14,7 @@ import {
 /** Every element of the kit, the one that a reader needs first at the head. */
 const table: readonly [tag: string, element: CustomElementConstructor][] = [
   ['csec-hotline-card', HotlineCard],
+  ['csec-quick-exit', QuickExit],
   ['csec-risk-checklist', RiskChecklist],
   ['csec-protocol-stepper', ProtocolStepper],
   ['csec-glossary', Glossary],

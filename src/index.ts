@@ -5,6 +5,7 @@ export { Glossary } from './elements/glossary.js';
 export { Topics } from './elements/topics.js';
 export { Resources } from './elements/resources.js';
 export { Term } from './elements/term.js';
+export { QuickExit } from './elements/quick-exit.js';
 export { Toolkit } from './elements/toolkit.js';
 export { ReadyEvent, FallbackEvent, type FallbackReason } from './events.js';
 export type { District, Contact, DistrictWords } from './content/district.js';

@@ -24,7 +24,7 @@ const staff = [
   'resources',
   'glossary',
 ];
-const others = ['hotline-card', 'topics', 'resources', 'glossary'];
+const others = ['quick-exit', 'hotline-card', 'topics', 'resources', 'glossary'];
 const tags = (names: string[]): string[] => names.map((name) => `csec-${name}`);
 
 describe('A whole page from one tag', () => {
@@ -49,7 +49,7 @@ describe('A whole page from one tag', () => {
           else if (county === 'orange') expect(calls).to.include('tel:+18002074464');
         }
         await showToolkit(`county="${county}" lang="${lang}"`);
-        expect(parts()).to.deep.equal(['csec-hotline-card']);
+        expect(parts()).to.deep.equal(['csec-quick-exit', 'csec-hotline-card']);
         expect(all(toolkit(), '[part="door"]')).to.have.length(3);
       });
 
@@ -57,7 +57,7 @@ describe('A whole page from one tag', () => {
     const before = [location.href, history.length, document.cookie, localStorage.length];
     await showToolkit('county="orange"');
     button('I am a student').click();
-    await until(() => parts().length === 4, 'the page for students');
+    await until(() => parts().length === 5, 'the page for students');
     expect(words(toolkit())).to.contain('For students');
     expect(part('topics').getAttribute('audience')).to.equal('student');
     expect(window.rootIn(toolkit()).activeElement!.textContent!.trim()).to.equal('For students');
@@ -65,11 +65,11 @@ describe('A whole page from one tag', () => {
       before,
     );
     button('Someone else is reading').click();
-    await until(() => parts().length === 1, 'the doors');
+    await until(() => parts().length === 2, 'the doors');
     button('I work at a school').click();
     await until(() => parts().length === 6, 'the page for staff');
     dispatchEvent(new PageTransitionEvent('pagehide'));
-    await until(() => parts().length === 1, 'the doors');
+    await until(() => parts().length === 2, 'the doors');
   });
 
   it('says nothing to the page of who reads', async () => {
@@ -78,7 +78,7 @@ describe('A whole page from one tag', () => {
     for (const type of ['click', 'change', 'input']) document.addEventListener(type, listen);
     await showToolkit('county="orange"');
     button('I am a student').click();
-    await until(() => parts().length === 4, 'the page for students');
+    await until(() => parts().length === 5, 'the page for students');
     for (const type of ['click', 'change', 'input']) document.removeEventListener(type, listen);
     expect(heard).to.deep.equal([]);
   });

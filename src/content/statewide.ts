@@ -52,6 +52,8 @@ interface Statewide {
   confirmedForDays: number;
   /** How long the numbers of one release may stand without the state's list beside them. */
   copyForDays: number;
+  /** Where a quick exit leads: neutral, busy, not personal, open in schools. */
+  exit: { address: string };
   stateList: { address: string };
   form: { name: string; alias: string; address: string };
   lines: Record<LineId, Line>;

@@ -75,6 +75,11 @@ export class Toolkit extends Widget {
     const named = audiences.includes(this.audience!) ? this.audience : undefined;
     const reader = named ?? this.#chosen;
     return html`
+      ${
+        reader === 'staff'
+          ? undefined
+          : html`<csec-quick-exit audience=${reader ?? 'family'}></csec-quick-exit>`
+      }
       ${languages.length > 1 ? this.#languageMenu() : undefined}
       ${reader ? this.#page(reader, !named) : this.#doors(words)}
       ${this.#bar(reader ?? 'family')}

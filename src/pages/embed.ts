@@ -49,6 +49,13 @@ if (county) {
   document.querySelector('.index')!.remove();
 }
 widget.append(...main.childNodes);
+const audience = attributes.get('audience');
+// Whoever may be watched as they read can leave at once. A whole page has the button in it.
+if (tag !== 'csec-toolkit' && audience && audience !== 'staff') {
+  const exit = document.createElement('csec-quick-exit');
+  exit.setAttribute('audience', audience);
+  main.append(exit);
+}
 main.append(widget);
 
 /** Tells the page around how tall this one is: a number, and nothing else. */

@@ -11,9 +11,9 @@ const json = (file) => JSON.parse(read(file));
 const facts = readdirSync(new URL('../../dist/cdn/facts', import.meta.url));
 const words = readdirSync(new URL('../../dist/cdn/words', import.meta.url));
 
-test('the one script is at most 48,000 bytes, compressed, with the English words in it', () => {
+test('the one script is at most 51,000 bytes, compressed, with the English words in it', () => {
   assert.ok(
-    brotli('dist/cdn/csec-widgets.js') <= 48_000,
+    brotli('dist/cdn/csec-widgets.js') <= 51_000,
     `${brotli('dist/cdn/csec-widgets.js')} bytes`,
   );
   assert.match(
@@ -85,6 +85,7 @@ test('importing the package does nothing, in Node too', async () => {
     'Glossary',
     'HotlineCard',
     'ProtocolStepper',
+    'QuickExit',
     'ReadyEvent',
     'Resources',
     'RiskChecklist',
@@ -129,6 +130,7 @@ test('the manifest describes every element, attribute, event and part', () => {
     'csec-glossary',
     'csec-hotline-card',
     'csec-protocol-stepper',
+    'csec-quick-exit',
     'csec-resources',
     'csec-risk-checklist',
     'csec-term',

@@ -5,7 +5,7 @@ import { statewide } from '../../content/statewide.js';
 import type { Key } from '../../i18n.js';
 import type { Choice, Widget } from './choice.js';
 import { callFirst, fact, kit, type Scene, type Shown } from './shown.js';
-import { ownPage, pasted } from './shown-around.js';
+import { exit, ownPage, pasted } from './shown-around.js';
 import { card, cardOfDistrict, numbers, origin } from './shown-card.js';
 import { word, words } from './shown-glossary.js';
 import { based, checklist, result, steps } from './shown-staff.js';
@@ -80,6 +80,7 @@ function frame(
       : kit(`${name}.title${name === 'topics' || name === 'resources' ? `.${reader}` : ''}` as Key),
   );
   return [
+    ...exit(reader),
     kit('toolkit.language'),
     fact('languages', languages.join(', '), 'kit'),
     kit(`toolkit.for.${reader}`),
@@ -212,6 +213,7 @@ const atTimes = (names: readonly Widget[]): Shown[] => [
 
 /** Where a reader says who they are. */
 const doors = (languages: readonly string[]): Shown[] => [
+  ...exit('family'),
   kit('toolkit.language'),
   fact('languages', languages.join(', '), 'kit'),
   kit('toolkit.who'),

@@ -1,3 +1,4 @@
+import type { Audience } from '../../content/audience.js';
 import { statewide } from '../../content/statewide.js';
 import { addWords } from '../../i18n.js';
 import {
@@ -37,6 +38,23 @@ export function pasted({ reader, place }: Scene): Shown[] {
   ];
 }
 
+/** What the button says by which a reader leaves, and what it cannot do. It is not for staff. */
+export const exit = (reader: Audience): Shown[] =>
+  reader === 'staff'
+    ? []
+    : [
+        kit('quick-exit.leave'),
+        kit('quick-exit.about'),
+        kit('quick-exit.not'),
+        kit('quick-exit.history'),
+        kit(`quick-exit.watched.${reader}`),
+        kit('quick-exit.armed', { count: 2 }),
+        kit('quick-exit.armed', { count: 1 }),
+        kit('quick-exit.leaving'),
+        kit('quick-exit.framed'),
+        kit('quick-exit.tab'),
+      ];
+
 const packs = import.meta.glob<Record<string, unknown>>(['../../../locales/*/embed.json'], {
   import: 'default',
 });
@@ -61,4 +79,5 @@ export const ownPage = (scene: Scene): Shown[] => [
     ? [...numbers(scene.place), ...origin(scene.place)]
     : callFirst(scene.place)),
   ...draft(false, scene),
+  ...exit(scene.reader),
 ];
