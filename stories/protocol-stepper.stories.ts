@@ -8,6 +8,7 @@ import { sampleDistrict } from './district.js';
 interface StepperArgs extends CommonArgs {
   track?: string;
   'one-at-a-time'?: boolean;
+  practice?: boolean;
 }
 
 const stepperWith = (args: StepperArgs, children: unknown): TemplateResult => html`
@@ -18,6 +19,7 @@ const stepperWith = (args: StepperArgs, children: unknown): TemplateResult => ht
     heading-level=${args['heading-level'] ?? nothing}
     track=${args.track || nothing}
     ?one-at-a-time=${args['one-at-a-time']}
+    ?practice=${args.practice}
     .district=${args.district}
   >${children}</csec-protocol-stepper>
 `;
@@ -102,3 +104,6 @@ export const Narrow = {
   args: {},
   render: (args: StepperArgs) => narrow(stepper(args)),
 } satisfies Story;
+
+/** For training: a banner, three short stories, and numbers that are made up. */
+export const Practice = { args: { practice: true }, render: stepper } satisfies Story;

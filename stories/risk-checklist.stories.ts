@@ -6,6 +6,7 @@ import { tick } from './tick.js';
 
 interface ChecklistArgs extends CommonArgs {
   steps?: string;
+  practice?: boolean;
 }
 
 const checklistWith = (args: ChecklistArgs, children: unknown): TemplateResult => html`
@@ -15,6 +16,7 @@ const checklistWith = (args: ChecklistArgs, children: unknown): TemplateResult =
     audience=${args.audience ?? nothing}
     heading-level=${args['heading-level'] ?? nothing}
     steps=${args.steps || nothing}
+    ?practice=${args.practice}
     .district=${args.district}
   >${children}</csec-risk-checklist>
 `;
@@ -133,3 +135,6 @@ export const Narrow = {
   args: {},
   render: (args: ChecklistArgs) => narrow(checklist(args)),
 } satisfies Story;
+
+/** For training: a banner, three short stories, and numbers that are made up. */
+export const Practice = { args: { practice: true }, render: checklist } satisfies Story;

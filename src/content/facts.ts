@@ -69,7 +69,7 @@ export interface CountyPack {
 }
 
 const files = import.meta.glob<unknown>(
-  ['./topics-*.json', './resources.json', './counties/*.json'],
+  ['./topics-*.json', './resources.json', './practice.json', './counties/*.json'],
   {
     import: 'default',
   },

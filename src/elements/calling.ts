@@ -12,9 +12,19 @@ export const numberText = (number: string): TemplateResult =>
 
 const receiver = html`<svg viewBox="0 0 24 24" aria-hidden="true">${icon}</svg>`;
 
-/** A plain link that calls. Its words are its label: spelled-out digits in a label are read one by one. */
-export const callLink = (number: string, label: unknown, look = 'button'): TemplateResult =>
-  html`<a class=${look} part="call" href="tel:${number}">${look === 'button' ? receiver : undefined}<span>${label}</span></a>`;
+/** A number for practice: made up, and no number at all. */
+export const madeUp: Phone = { number: '000-000-0000', kind: 'hotline', hours: '24-7' };
+
+/**
+ * A plain link that calls. Its words are its label: spelled-out digits in a label are read one by one. For practice it
+ * is text that looks the same.
+ */
+export function callLink(number: string, label: unknown, look = 'button'): TemplateResult {
+  const inside = html`${look === 'button' ? receiver : undefined}<span>${label}</span>`;
+  return number === madeUp.number
+    ? html`<span class=${look} part="call">${inside}</span>`
+    : html`<a class=${look} part="call" href="tel:${number}">${inside}</a>`;
+}
 
 /** When a line is answered, in words. */
 export function hoursText(words: Words, hours: Hours, unknown: 'unknown' | 'unknown-line'): Said {

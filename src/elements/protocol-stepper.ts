@@ -1,16 +1,17 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { Track } from '../content/county.js';
+import type { Phone, Track } from '../content/county.js';
 import type { DistrictStep } from '../content/district.js';
 import { statewide, type StepId } from '../content/statewide.js';
 import type { Words } from '../i18n.js';
 import { pickCounty } from '../page.js';
 import { warn } from '../warn.js';
 import { rootOf, Widget } from '../widget.js';
-import { callFirst, picker } from './calling.js';
+import { callFirst, madeUp, picker } from './calling.js';
 import { districtStep } from './district-parts.js';
 import { lineStyles } from './hotline-card.styles.js';
 import { styles } from './protocol-stepper.styles.js';
 import { shared } from './shared.styles.js';
+import { practicePart, Scenarios } from './scenarios.js';
 import { forStaff, notForStaff } from './staff-only.js';
 import { stepText } from './step-text.js';
 import { day, draftNote, heading, inBoth, say, sayBoth } from './text.js';
@@ -32,6 +33,7 @@ const calls = (step: StepId | DistrictStep): boolean =>
  * @csspart heading - The headings.
  * @csspart track - One of the two tracks.
  * @csspart step - One step.
+ * @csspart practice - The banner and the stories of practice.
  * @csspart call - A link that calls.
  * @csspart county - Where a reader says which county.
  * @csspart picker - The list of counties.
@@ -42,6 +44,7 @@ export class ProtocolStepper extends Widget {
   static override properties: PropertyDeclarations = {
     track: {},
     oneAtATime: { type: Boolean, attribute: 'one-at-a-time' },
+    practice: { type: Boolean },
   };
 
   /** The track to show: `at-risk` or `suspected`. Without it, both. */
@@ -57,6 +60,10 @@ export class ProtocolStepper extends Widget {
   /** Shows one step at a time, with Back and Next. */
   declare oneAtATime: boolean;
 
+  /** For training: a banner, short stories, and numbers that are made up and call nobody. */
+  declare practice: boolean;
+
+  #scenarios = new Scenarios(this, () => this.forget());
   #track: Track | undefined;
   #chosen: Track | undefined;
   #current = 0;
@@ -69,6 +76,21 @@ export class ProtocolStepper extends Widget {
   }
 
   /** @internal */
+  protected override parts(): readonly string[] {
+    return this.#practises ? [practicePart] : [];
+  }
+
+  /** @internal */
+  protected override get phones(): readonly Phone[] {
+    return this.#practises ? [madeUp] : super.phones;
+  }
+
+  // Students and families who find it here get help that is real.
+  get #practises(): boolean {
+    return this.practice && this.reader === 'staff';
+  }
+
+  /** @internal */
   protected override content(): TemplateResult {
     const { words, place, reader } = this;
     const title = heading(this.level, sayBoth(words, 'protocol-stepper.title'));
@@ -78,11 +100,16 @@ export class ProtocolStepper extends Widget {
       `;
     const shown = this.#shownTrack();
     return html`
-      ${title} ${forStaff(words, this, this.#helpOpen, () => this.#toggleHelp())}
+      ${title}
+      ${
+        this.practice
+          ? this.#scenarios.render(words, this.lazy(practicePart))
+          : forStaff(words, this, this.#helpOpen, () => this.#toggleHelp())
+      }
       <p class="small muted">${inBoth(words, (these) => this.#based(these))}</p>
       ${draftNote(words, true)}
       <p class="lead">${sayBoth(words, 'protocol-stepper.unsure')}</p>
-      ${this.open ? picker(words, place, pickCounty) : undefined}
+      ${this.open && !this.practice ? picker(words, place, pickCounty) : undefined}
       ${shown ? this.#switch(shown) : undefined}
       ${(shown ? [shown] : tracks).map((track) => this.#steps(track))}
     `;

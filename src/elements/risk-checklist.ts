@@ -1,14 +1,15 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { Track } from '../content/county.js';
+import type { Phone, Track } from '../content/county.js';
 import { statewide, type FactorId, type ListId } from '../content/statewide.js';
 import { pickCounty } from '../page.js';
 import { Widget } from '../widget.js';
-import { callFirst, picker } from './calling.js';
+import { callFirst, madeUp, picker } from './calling.js';
 import { contactList } from './contacts.js';
 import { lineStyles } from './hotline-card.styles.js';
 import { styles } from './risk-checklist.styles.js';
 import { shared } from './shared.styles.js';
 import { findWidget, goTo } from './find-widget.js';
+import { practicePart, Scenarios } from './scenarios.js';
 import { forStaff, notForStaff } from './staff-only.js';
 import { draftNote, heading, inBoth, say, sayBoth } from './text.js';
 
@@ -31,6 +32,7 @@ interface Steps extends Widget {
  * @csspart call - A link that calls.
  * @csspart county - Where a reader says which county.
  * @csspart picker - The list of counties.
+ * @csspart practice - The banner and the stories of practice.
  * @csspart result - What appears when a rule is met.
  * @csspart without-number - What stands where no number is fit to show.
  */
@@ -38,10 +40,15 @@ export class RiskChecklist extends Widget {
   // In an open root a page's own listener sees through composedPath() which box was ticked.
   static override shadowRootOptions: ShadowRootInit = { mode: 'closed' };
   static override styles = [shared, lineStyles, styles];
-  static override properties: PropertyDeclarations = { steps: {} };
+  static override properties: PropertyDeclarations = { steps: {}, practice: { type: Boolean } };
 
   /** The id of the steps that a result links to; without it, the first steps on the page. */
   declare steps: string | undefined;
+
+  /** For training: a banner, short stories, and numbers that are made up and call nobody. */
+  declare practice: boolean;
+
+  #scenarios = new Scenarios(this, () => this.forget());
 
   #ticked = new Set<FactorId>();
   #cleared = false;
@@ -68,6 +75,21 @@ export class RiskChecklist extends Widget {
   }
 
   /** @internal */
+  protected override parts(): readonly string[] {
+    return this.#practises ? [practicePart] : [];
+  }
+
+  /** @internal */
+  protected override get phones(): readonly Phone[] {
+    return this.#practises ? [madeUp] : super.phones;
+  }
+
+  // Students and families who find it here get help that is real.
+  get #practises(): boolean {
+    return this.practice && this.reader === 'staff';
+  }
+
+  /** @internal */
   protected override content(): TemplateResult {
     const { words, place, reader } = this;
     const title = heading(this.level, say(words, 'risk-checklist.title'));
@@ -76,7 +98,12 @@ export class RiskChecklist extends Widget {
         ${title} ${notForStaff(words, reader, place, this.phones)}
       `;
     return html`
-      ${title} ${forStaff(words, this, this.#helpOpen, () => this.#toggleHelp())}
+      ${title}
+      ${
+        this.practice
+          ? this.#scenarios.render(words, this.lazy(practicePart))
+          : forStaff(words, this, this.#helpOpen, () => this.#toggleHelp())
+      }
       <div class="first stack">
         ${draftNote(words, true)}
         <p>
@@ -89,7 +116,7 @@ export class RiskChecklist extends Widget {
           )}
         </p>
         <p>${sayBoth(words, 'risk-checklist.told')}</p>
-        ${this.open ? picker(words, place, pickCounty) : undefined}
+        ${this.open && !this.practice ? picker(words, place, pickCounty) : undefined}
         ${callFirst(words, place, this.phones)}
       </div>
       ${draftNote(words, false)}

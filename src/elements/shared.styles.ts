@@ -145,6 +145,12 @@ const base = css`
     padding: 0.9em 1.1em;
     margin-block: 0.9em 1.1em;
   }
+  .practice {
+    border: 2px dashed var(--accent);
+    border-radius: var(--inner);
+    padding: 0.9em 1.1em;
+    margin-block: 0.9em;
+  }
   .tel {
     direction: ltr;
     unicode-bidi: isolate;

@@ -1,0 +1,67 @@
+import {
+  html,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import type { Key, Words } from '../i18n.js';
+import type { Part } from '../parts.js';
+import { draftNote, say } from './text.js';
+
+/** The lazy part with the stories. */
+export const practicePart = 'practice';
+
+type Story = Readonly<{ id: string }>;
+
+/** Short stories for training, one after the other: each begins with nothing ticked. */
+export class Scenarios implements ReactiveController {
+  #host: ReactiveControllerHost;
+  #begin: () => void;
+  #current = 0;
+
+  /** @param begin - Makes the element forget what was done in the story before. */
+  constructor(host: ReactiveControllerHost, begin: () => void) {
+    this.#host = host;
+    this.#begin = begin;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#current = 0;
+  }
+
+  /** A banner that says that this is practice, and the current story as soon as it is there. */
+  render(words: Words, part: Part<readonly Story[]> | undefined): TemplateResult {
+    return html`
+      <div class="practice stack" part="practice">
+        <p><strong>${say(words, 'common.practice')}</strong></p>
+        ${part ? this.#story(part) : undefined}
+      </div>
+    `;
+  }
+
+  #story({ facts, words }: Part<readonly Story[]>): TemplateResult {
+    const current = this.#current % facts.length;
+    const t = (key: string, values?: Record<string, number>) => words.t(key as Key, values);
+    const { id } = facts[current]!;
+    return html`
+      <p class="subtitle" tabindex="-1">
+        ${t('title', { story: current + 1, stories: facts.length })}
+      </p>
+      <p>${t(`stories.${id}.text`)}</p>
+      ${draftNote(words, false)}
+      <details>
+        <summary class="tap">${t('do')}</summary>
+        <p>${t(`stories.${id}.do`)}</p>
+      </details>
+      <button class="button quiet" @click=${(event: Event) => this.#next(event)}>${t('next')}</button>
+    `;
+  }
+
+  #next({ currentTarget }: Event): void {
+    (currentTarget as Element).parentElement!.querySelector('details')!.open = false;
+    this.#current += 1;
+    this.#begin();
+    this.#host.requestUpdate();
+  }
+}
