@@ -5,7 +5,8 @@ import { warn } from './warn.js';
 // What only marks words stands between a link and its block.
 const inline = 'a,b,big,em,font,i,ins,mark,small,span,strong,u';
 // What names something else, or leads through the site, keeps its link.
-const named = 'nav,[role=navigation],h1,h2,h3,h4,h5,h6,summary,button,label';
+const named =
+  'nav,header,footer,[role=navigation],[role=menu],[role=menubar],ul[class*=menu],ul[class*=nav],h1,h2,h3,h4,h5,h6,summary,button,label';
 const spelled = '[data-csec],a[href*="embed.html"]';
 
 const letters = (element: Element): string =>
@@ -20,7 +21,9 @@ function wholeOf(link: Element): Element {
 
 /** Whether a link, and the element that may stand for it, have their block to themselves. */
 const alone = (link: Element, widget: Element | undefined): boolean => {
-  const block = wholeOf(link).parentElement;
+  let block = wholeOf(link).parentElement;
+  // One of several in a list is a way to somewhere.
+  if (block?.matches('li,dt,dd')) block = block.parentElement;
   return !!block && letters(block) === letters(link) + (widget ? letters(widget) : '');
 };
 
@@ -60,9 +63,7 @@ export function embed(table: ReadonlyMap<string, CustomElementConstructor>): voi
   /** A link stays where it is, for whoever wrote it to change or take away; the element stands after it. */
   function upgradeLink(link: HTMLAnchorElement): void {
     const whole = wholeOf(link);
-    // An editor that saved the page as it stood has saved the element too.
-    const next = whole.nextElementSibling;
-    const before = placed.get(link) ?? (next && table.has(next.localName) ? next : undefined);
+    const before = placed.get(link) ?? savedAfter(link, whole);
     const asked = wanted(link, before);
     if (before && before.localName !== asked?.tag && placed.delete(link)) {
       before.remove();
@@ -86,6 +87,15 @@ export function embed(table: ReadonlyMap<string, CustomElementConstructor>): voi
     }
     setHidden(link, true);
     observer.observe(link, { attributeFilter: ['href', 'lang', 'data-csec'] });
+  }
+
+  /** An editor that saved the page as it stood has saved the element too, with the copy of the link in it. */
+  function savedAfter(link: HTMLAnchorElement, whole: Element): Element | undefined {
+    const next = whole.nextSibling as Element | null;
+    const copy = next?.firstChild as Element | null;
+    return table.has(next?.localName ?? '') && copy?.textContent === link.textContent
+      ? next!
+      : undefined;
   }
 
   /** What a link asks for, if it is to become an element where it stands. */

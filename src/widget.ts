@@ -207,12 +207,12 @@ export abstract class Widget extends ReactiveElement {
       ...Object.values(statewide.lines).map(({ number }) => number),
       ...this.contacts.map(({ phone }) => phone),
     ].map((number) => digitsOf(number ?? ''));
-    for (const number of fallbackNumbers(this))
-      if (!digits.includes(number))
-        warn(
-          this,
-          `${number} stands between its tags, where readers without script find it, and is none of the numbers it shows: ${shown.join()}.`,
-        );
+    const unknown = fallbackNumbers(this).filter((number) => !digits.includes(number));
+    if (unknown.length)
+      warn(
+        this,
+        `${unknown.join()}: between its tags, where readers without script find it, and none of the numbers it shows: ${shown.join()}.`,
+      );
   }
 
   /** Finds the words; tells why not all of the content can be shown. `loading`: not yet. */

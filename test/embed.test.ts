@@ -155,6 +155,10 @@ describe('other ways to write an element', () => {
         `<p><a href="${kit}">Help</a></p>`,
         `<p><a href="https://other.example/page.html?widget=hotline-card&x=embed.html">Help</a></p>`,
         `<div contenteditable="true"><p>${widget}</p></div>`,
+        `<div class="menu-main-container"><ul class="menu"><li>${widget}</li></ul></div>`,
+        `<ul><li>${widget}</li><li><a href="/calendar">Calendar</a></li></ul>`,
+        `<footer><p>${widget}</p></footer>`,
+        `<header><p>${widget}</p></header>`,
       ]) {
         const page = await show(html);
         await pause();
@@ -232,6 +236,16 @@ describe('other ways to write an element', () => {
       await card();
       expect(cards()).to.have.length(1);
       expect(cards()[0]!.children).to.have.length(1);
+    });
+
+    it('leaves an element beside it that somebody else wrote', async () => {
+      const page = await show(
+        `<div>${link('widget=hotline-card&county=orange', 'Orange', 'data-csec')}<csec-hotline-card county="lake"><p>Lake</p></csec-hotline-card></div>
+         <p>Some say ${link('widget=term&terms=grooming', 'grooming', 'data-csec')} and <csec-term>sextortion</csec-term>.</p>`,
+      );
+      await until(() => page.querySelectorAll('csec-term').length === 2, 'both words');
+      expect(cards().map((one) => one.getAttribute('county'))).to.deep.equal(['orange', 'lake']);
+      expect(cards()[1]!.textContent).to.equal('Lake');
     });
 
     it('as the fallback of an element it stays what it is', async () => {

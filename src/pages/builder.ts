@@ -9,7 +9,7 @@ import { foldersOf, type Source } from './builder/addresses.js';
 import { approvalForm, forgetPack } from './builder/approval-form.js';
 import { changesForm } from './builder/changes-form.js';
 import { isRead, readManifest, type Manifest } from './builder/changes.js';
-import { more } from './builder/more-choices.js';
+import { more, whichWord } from './builder/more-choices.js';
 import { preview } from './builder/preview.js';
 import { forWhom, whatToShow, whereItGoes } from './builder/questions.js';
 import { result, type Kit } from './builder/result.js';
@@ -29,6 +29,7 @@ let manifest: Manifest | undefined;
 /** Fetches what the page says, and what is pasted says, in the chosen languages; then draws. */
 async function speak(lang: string): Promise<void> {
   const { choice } = state;
+  forgetPack();
   words = await builderWords(lang);
   pasted = await wordsFor(choice.lang || words.lang);
   await loadParts(words.lang, [`topics-${choice.audience || 'family'}`, 'resources']).catch(
@@ -89,10 +90,11 @@ const page = (): TemplateResult => html`
       <h2>${words.t('nav.build')}</h2>
       <form autocomplete="off" @submit=${(event: Event) => event.preventDefault()}>
         ${whatToShow(state, words, change)} ${forWhom(state, words, change)}
-        ${more(state, words, change)} ${whereItGoes(state, words, change, offer)}
+        ${whichWord(state, words, change)} ${more(state, words, change)}
+        ${whereItGoes(state, words, change, offer)}
       </form>
+      <div class="look">${preview(state, words, change)}</div>
       <div class="outcome">
-        ${preview(state, words, change)}
         ${result(state, words, { folder: folders[state.source]!, files: manifest?.files ?? {}, pasted })}
       </div>
     </section>

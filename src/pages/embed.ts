@@ -43,10 +43,18 @@ const widget = document.createElement(tag === 'csec-term' ? 'csec-glossary' : ta
 for (const [name, value] of attributes)
   widget.setAttribute(name === 'term' ? 'terms' : name, value);
 // What stands without script is what shows until the element does, and where it cannot: the one county, or all.
-const county = document.getElementById(attributes.get('county') ?? '');
+const place = attributes.get('county') ?? location.hash.slice(1);
+const id = place
+  .trim()
+  .toLowerCase()
+  .replace(/\s+/g, '-')
+  .replace(/-county$/, '');
+const county = document.querySelector(`.counties > [id="${CSS.escape(id)}"]`);
 if (county) {
+  widget.setAttribute('county', id);
   document.querySelector('.counties')!.replaceChildren(county);
   document.querySelector('.index')!.remove();
+  scrollTo(0, 0);
 }
 widget.append(...main.childNodes);
 const audience = attributes.get('audience');

@@ -68,7 +68,7 @@ function section(place: County): string {
   const name = escaped(place.name);
   const body = place.phones.length
     ? `${place.phones.map(number).join('')}<div class="muted">${origin(place)}</div>`
-    : inAll('common.no-number', { county: name }) + inAll('common.any-police');
+    : `${inAll('common.no-number', { county: name })}<div class="police">${inAll('common.any-police')}</div>`;
   return `<section id="${place.id}"><h2 lang="en">${name} County</h2>${body}</section>`;
 }
 

@@ -216,7 +216,10 @@ test('every element can be built, each with its own choices', async () => {
     await tab.waitForSelector(`.stage csec-${widget}:state(ready)`);
   }
   await choose(tab, 'widget', 'term');
-  await tab.locator('.more select').selectOption('grooming');
+  // What the list shows is what is pasted, before anything is chosen too.
+  const shown = await tab.getByLabel('Which word?').inputValue();
+  assert.ok((await paste(tab)).includes(`term="${shown}"`), await paste(tab));
+  await tab.getByLabel('Which word?').selectOption('grooming');
   assert.match(await paste(tab), /^<csec-term term="grooming">.*<\/csec-term>$/);
   await tab.waitForSelector('.stage p csec-term:state(ready)');
   await choose(tab, 'widget', 'toolkit');
@@ -234,6 +237,74 @@ test('a county without a number says so before anything is pasted', async () => 
   await close();
 });
 
+test('what was chosen for others, or for another part, is not taken along', async () => {
+  const { tab, said, close } = await builder();
+  await choose(tab, 'system', 'html');
+  await choose(tab, 'widget', 'topics');
+  await tab.click('.more summary');
+  await choose(tab, 'topic', 'talking');
+  await choose(tab, 'audience', 'student');
+  assert.doesNotMatch(await paste(tab), /topic=/);
+  await choose(tab, 'widget', 'term');
+  await tab.getByLabel('Which word?').selectOption('grooming');
+  await choose(tab, 'widget', 'glossary');
+  assert.doesNotMatch(await paste(tab), /terms=/);
+  await choose(tab, 'place', 'staff');
+  assert.ok(await tab.locator('input[name="audience"][value="staff"]').isChecked());
+  assert.deepEqual(said, []);
+  await close();
+});
+
+test('a word of a sentence is pasted as a word: its link has that word, and opens what it means', async () => {
+  const { tab, close } = await builder();
+  await choose(tab, 'widget', 'term');
+  await tab.getByLabel('Which word?').selectOption('grooming');
+  await choose(tab, 'system', 'link');
+  assert.equal(await paste(tab, 'words'), 'Grooming');
+  const address = await paste(tab, 'address');
+  assert.match(address, /widget=term&audience=family&terms=grooming#csec-term-grooming$/);
+  assert.match(await tab.locator('.outcome').innerText(), /readers see the plain word/);
+  const page = await world.open(address);
+  await page.tab.waitForSelector('csec-glossary:state(ready)');
+  assert.ok(await page.tab.locator('details[open]', { hasText: 'Grooming' }).count());
+  await page.close();
+  await close();
+});
+
+test('in a Spanish builder what is pasted follows the page it comes to, and says what language its words are in', async () => {
+  const { tab, close } = await builder({ locale: 'es-US' });
+  await county(tab, 'orange');
+  for (const system of ['wordpress', 'drupal', 'html']) {
+    await choose(tab, 'system', system);
+    const page = await world.open(world.page(await paste(tab), await paste(tab, 'head')));
+    await page.tab.waitForSelector('csec-hotline-card:state(ready)');
+    const card = await page.tab.evaluate(
+      () => document.querySelector('csec-hotline-card').shadowRoot.textContent,
+    );
+    assert.match(card, /Report child abuse in\s+Orange County/, system);
+    assert.match(await paste(tab), /lang="es"/);
+    await page.close();
+  }
+  await close();
+});
+
+test('a pale color is not taken along, and the preview of a computer is seen whole', async () => {
+  const { tab, close } = await builder();
+  await tab.click('.more summary');
+  await choose(tab, 'accent', 'own');
+  await tab.locator('input[type="color"]').fill('#ffe08a');
+  assert.doesNotMatch(await paste(tab, 'head'), /ffe08a/);
+  await choose(tab, 'width', 'desktop');
+  await tab.waitForFunction(() => document.querySelector('.stage').style.zoom);
+  assert.ok(
+    await tab.evaluate(() => {
+      const view = document.querySelector('.window');
+      return view.scrollWidth <= view.clientWidth + 1;
+    }),
+  );
+  await close();
+});
+
 test('copies with one press, and marks the text where a browser does not let it', async () => {
   const { tab, close } = await builder({ permissions: ['clipboard-read', 'clipboard-write'] });
   await tab.locator('.copyable button').first().click();
@@ -241,6 +312,9 @@ test('copies with one press, and marks the text where a browser does not let it'
     /Copied/.test(document.querySelector('.copyable .status').textContent),
   );
   assert.equal(await tab.evaluate(() => navigator.clipboard.readText()), await paste(tab));
+  // What stands there now was not copied.
+  await county(tab, 'alpine');
+  assert.equal(await tab.locator('.copyable .status').first().innerText(), '');
   await tab.evaluate(() => (navigator.clipboard.writeText = () => Promise.reject(new Error('no'))));
   await tab.locator('.copyable button').first().click();
   await tab.waitForFunction(() =>

@@ -48,7 +48,10 @@ test('every element can be asked for, a word as a glossary of one', async () => 
   ]) {
     const { tab, said, close } = await world.open(`${world.kit}embed.html?widget=${widget}${more}`);
     await ready(tab, `csec-${tag}`);
-    assert.equal(await tab.evaluate(() => document.querySelectorAll('main > *').length), 1);
+    assert.equal(
+      await tab.evaluate(() => document.querySelectorAll('main > :not(csec-quick-exit)').length),
+      1,
+    );
     assert.deepEqual(said, [], widget);
     await close();
   }
@@ -91,6 +94,48 @@ test('without script it lists every county, with 911 and the list of the state',
   assert.ok((await tab.locator('a[href="tel:911"]').count()) > 0);
   assert.ok(await tab.locator('a[href*="cdss.ca.gov"]').first().isVisible());
   await close();
+});
+
+test('begins at its top, with 911 in sight, whatever stands at the end of its address', async () => {
+  for (const javaScriptEnabled of [true, false])
+    for (const query of [
+      '?widget=hotline-card&county=orange&lang=es',
+      '?widget=topics&county=yolo',
+      '',
+    ]) {
+      const { tab, close } = await world.open(
+        `${world.kit}embed.html${query}#${/yolo/.test(query) ? 'yolo' : 'orange'}`,
+        {
+          width: 360,
+          javaScriptEnabled,
+        },
+      );
+      if (javaScriptEnabled) await tab.waitForSelector('main > :state(ready)');
+      await tab.waitForTimeout(150);
+      if (javaScriptEnabled) assert.equal(await tab.evaluate(() => scrollY), 0);
+      else {
+        const { y } = await tab.locator('a[href="tel:911"]').first().boundingBox();
+        assert.ok(y > 0 && y < 200, `${query} ${y}`);
+      }
+      await close();
+    }
+});
+
+test('takes the county at the end of the address too, and by its name', async () => {
+  for (const rest of [
+    '#orange',
+    '?county=Orange%20County',
+    '?widget=risk-checklist&county=ORANGE',
+  ]) {
+    const { tab, said, close } = await world.open(`${world.kit}embed.html${rest}`);
+    await tab.waitForSelector('main > :state(ready)');
+    assert.equal(await tab.locator('main > :state(ready)').last().getAttribute('county'), 'orange');
+    assert.deepEqual(
+      said.filter((line) => !/names none of/.test(line)),
+      [],
+    );
+    await close();
+  }
 });
 
 test('without script the end of the address leaves one county, and a link leads back to all', async () => {

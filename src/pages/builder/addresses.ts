@@ -1,4 +1,5 @@
 import type { Choice } from './choice.js';
+import { paleOnWhite } from './color.js';
 
 /** Where a page can get the script from. */
 export const sources = ['steady', 'moving', 'pinned', 'own', 'intranet'] as const;
@@ -47,9 +48,11 @@ export function headerSnippet(
   const script = classic
     ? `<script defer src="${file('csec-widgets.all.js')}"${exact('csec-widgets.all.js')}${place}></script>`
     : `<script type="module" src="${file('csec-widgets.js')}"${place}></script>`;
-  const look = accent
-    ? `\n<style>:root { --csec-accent: light-dark(${accent}, color-mix(in srgb, ${accent} 45%, white)); }</style>`
-    : '';
+  // White words on it could not be read.
+  const look =
+    accent && !paleOnWhite(accent)
+      ? `\n<style>:root { --csec-accent: light-dark(${accent}, color-mix(in srgb, ${accent} 45%, white)); }</style>`
+      : '';
   return `<link rel="stylesheet" href="${file('csec-widgets.css')}"${exact('csec-widgets.css')}>\n${script}${look}`;
 }
 

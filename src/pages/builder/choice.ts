@@ -1,5 +1,6 @@
 import { audiences, type Audience } from '../../content/audience.js';
 import type { Track } from '../../content/county.js';
+import { glossary } from '../../content/glossary.js';
 import type { Need } from '../../content/need.js';
 
 /** What can be put on a page, in the order in which it is offered. */
@@ -75,10 +76,14 @@ export function fitting(choice: Choice, before: Choice): Choice {
   const { place } = choice;
   const widget = offered(place).includes(choice.widget) ? choice.widget : fresh.widget;
   const all = readers({ place, widget });
-  // A whole page asks each reader who they are, unless somebody says otherwise.
-  const kept = widget === before.widget || widget !== 'toolkit';
+  // A whole page asks each reader who they are, and a page for others has other readers, unless somebody says otherwise.
+  const kept = place === before.place && (widget === before.widget || widget !== 'toolkit');
   const audience = kept && all.includes(choice.audience) ? choice.audience : all[0]!;
-  return { ...choice, widget, audience };
+  // Topics and words are those of one audience; a word of a sentence is one, and always one.
+  const same = widget === before.widget && audience === before.audience;
+  const first = glossary.find((term) => term.for.includes(audience || 'family'))?.id ?? '';
+  const terms = same ? choice.terms : widget === 'term' ? [first] : [];
+  return { ...choice, widget, audience, topic: same ? choice.topic : [], terms };
 }
 
 /** The attributes that say all this to an element. What an element would do anyway is not said. */

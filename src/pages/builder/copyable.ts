@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 
 /** What stands on the button, and what is said after a press. */
 interface Said {
@@ -12,6 +13,8 @@ async function copy(event: Event, { done, failed }: Said): Promise<void> {
   const box = (event.currentTarget as Element).closest('.copyable')!;
   const text = box.querySelector('textarea')!;
   const status = box.querySelector('.status')!;
+  // Said again where it stands already, a screen reader would hear nothing.
+  status.textContent = '';
   const copied = await navigator.clipboard?.writeText(text.value).then(
     () => true,
     () => false,
@@ -21,6 +24,16 @@ async function copy(event: Event, { done, failed }: Said): Promise<void> {
     text.select();
   }
   status.textContent = copied ? done : failed;
+}
+
+const shown = new WeakMap<HTMLTextAreaElement, string>();
+
+/** What was copied is not what stands there now. */
+function settle(box: HTMLTextAreaElement, text: string): void {
+  if (shown.get(box) === text) return;
+  shown.set(box, text);
+  const status = box.closest('.copyable')?.querySelector('.status');
+  if (status) status.textContent = '';
 }
 
 const linesOf = (text: string): number =>
@@ -44,6 +57,7 @@ export const copyable = (
       dir="ltr"
       rows=${Math.min(14, linesOf(text) + 1)}
       .value=${text}
+      ${ref((box) => box && settle(box as HTMLTextAreaElement, text))}
       @focus=${(event: Event) => (event.target as HTMLTextAreaElement).select()}
     ></textarea>
     <div class="row">

@@ -68,16 +68,28 @@ export function more({ choice }: State, words: BuilderWords, change: Change): Te
   `;
 }
 
-/** What is chosen within an element. A word in a sentence is asked for at once. */
+const wordsFor = ({ audience }: Choice, { kit }: BuilderWords): Option[] =>
+  glossary
+    .filter((entry) => entry.for.includes(audience || 'family'))
+    .map(({ id }) => ({ value: id, label: kit.t(`glossary.terms.${id}.name`) }));
+
+/** Which word, where one word is all that there is to choose. */
+export const whichWord = (
+  { choice }: State,
+  words: BuilderWords,
+  change: Change,
+): TemplateResult | undefined =>
+  choice.widget === 'term'
+    ? select(words.t('more.term'), wordsFor(choice, words), choice.terms[0] ?? '', (value) =>
+        change({ choice: { terms: [value] } }),
+      )
+    : undefined;
+
+/** What is chosen within an element. */
 function parts(choice: Choice, words: BuilderWords, change: Change): TemplateResult | undefined {
   const { t, kit } = words;
   const { widget, audience, track, topic, need, terms } = choice;
   const reader = audience || 'family';
-  const term = ({ id }: (typeof glossary)[number]): Option => ({
-    value: id,
-    label: kit.t(`glossary.terms.${id}.name`),
-  });
-  const known = glossary.filter((entry) => entry.for.includes(reader)).map(term);
   switch (widget) {
     case 'protocol-stepper':
       return oneOf(
@@ -91,12 +103,8 @@ function parts(choice: Choice, words: BuilderWords, change: Change): TemplateRes
         (value) => change({ choice: { track: value as Choice['track'] } }),
       );
     case 'glossary':
-      return anyOf('terms', t('more.terms'), known, terms, (value) =>
+      return anyOf('terms', t('more.terms'), wordsFor(choice, words), terms, (value) =>
         change({ choice: { terms: value } }),
-      );
-    case 'term':
-      return select(t('more.term'), known, terms[0] ?? '', (value) =>
-        change({ choice: { terms: [value] } }),
       );
     case 'topics': {
       const part = partNow<{ id: string }[]>(kit.lang, `topics-${reader}`);

@@ -28,6 +28,16 @@ function draw(stage: Element, choice: Choice, { kit, t }: BuilderWords): void {
   holder.replaceChildren(sentence);
 }
 
+// A computer is wider than the place for it: it is made smaller, as a picture is.
+const fit = new ResizeObserver((entries) => {
+  for (const { target, contentRect } of entries) {
+    const stage = target.firstElementChild as HTMLElement;
+    const wide = stage.matches('.desktop');
+    stage.style.zoom = wide ? String(Math.min(1, contentRect.width / desktop)) : '';
+  }
+});
+const desktop = 1000;
+
 /** The element as it will look, as wide as a phone or a computer. A press on a number calls nobody. */
 export function preview(state: State, words: BuilderWords, change: Change): TemplateResult {
   const { choice, width } = state;
@@ -43,7 +53,18 @@ export function preview(state: State, words: BuilderWords, change: Change): Temp
       'row unseen-legend',
     )}
     <p class="about">${t('preview.practice')}</p>
-    <div class="window" role="region" aria-label=${t('preview.label')} tabindex="0">
+    <div
+      class="window"
+      role="region"
+      aria-label=${t('preview.label')}
+      tabindex="0"
+      ${ref((view) => {
+        if (!view) return;
+        // Told anew, since another width was chosen.
+        fit.unobserve(view);
+        fit.observe(view);
+      })}
+    >
       <div
         class="stage ${width}"
         @click=${{ handleEvent: dialNothing, capture: true }}

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { headerSnippet, type File } from './addresses.js';
 import { copyable } from './copyable.js';
-import { fallback, inOneLine, pageAddress, snippet } from './snippets.js';
+import { linkText, pageAddress, snippet } from './snippets.js';
 import { systemOf, type State } from './state.js';
 import type { BuilderKey, BuilderWords } from './words.js';
 
@@ -24,7 +24,9 @@ export function result(
   const system = systemOf(state);
   const { spelling, measured, where } = system;
   const inSentence = choice.widget === 'term';
-  const text = inOneLine(fallback(choice, pasted.kit));
+  // What somebody can paste they know themselves.
+  const known = measured || where === 'html' || where === 'link';
+  const text = linkText(choice, pasted.kit);
   const copied = {
     done: t('result.copied'),
     failed: t('result.copy-failed'),
@@ -33,7 +35,7 @@ export function result(
   return html`
     <h3>${t('result.title')}</h3>
     <h4>${t('result.body')}</h4>
-    <p>${t(`where.${inSentence && where === 'html' ? 'term' : where}` as BuilderKey)}</p>
+    <p>${t(`where.${inSentence ? 'term' : where}` as BuilderKey)}</p>
     ${
       where === 'link'
         ? linkByHand(t, text, pageAddress(choice, folder), copied)
@@ -58,10 +60,11 @@ export function result(
           `
     }
     <ul class="notes">
-      <li>${t(measured || where === 'html' || where === 'link' ? 'result.without' : 'result.unmeasured')}</li>
+      <li>${t(inSentence ? 'result.word' : 'result.without')}</li>
+      ${known ? undefined : html`<li>${t('result.unmeasured')}</li>`}
       ${measured ? html`<li>${t('result.measured')}</li>` : undefined}
-      ${spelling === 'link' ? html`<li>${t('result.stays-link')}</li>` : undefined}
-      ${spelling === 'link' && !measured ? html`<li>${t('result.or-frame')}</li>` : undefined}
+      ${spelling === 'link' && !inSentence ? html`<li>${t('result.stays-link')}</li>` : undefined}
+      ${spelling === 'link' && !known ? html`<li>${t('result.or-frame')}</li>` : undefined}
     </ul>
     <h4>${t('result.head')}</h4>
     <p>${t(spelling === 'link' ? 'result.head-link' : 'result.head-about')}</p>

@@ -75,23 +75,32 @@ const call = (number: string): string =>
 const colon = (text: string): string => (/[?？؟!.:]$/.test(text) ? text : `${text}:`);
 
 /** The lines as paragraphs, each number a link that calls. */
-const paragraphs = (lines: readonly Line[]): string[] =>
-  lines.map(({ text, numbers, address }) =>
-    numbers
-      ? `<p>${escaped(colon(text))} ${numbers.map(call).join(' · ')}</p>`
+const paragraphs = (lines: readonly Line[], lang: string): string[] =>
+  lines.map(({ text, numbers, address }) => {
+    const body = numbers
+      ? `${escaped(colon(text))} ${numbers.map(call).join(' · ')}`
       : address
-        ? `<p><a href="${escaped(address)}">${escaped(text)}</a></p>`
-        : `<p>${escaped(text)}</p>`,
-  );
+        ? `<a href="${escaped(address)}">${escaped(text)}</a>`
+        : escaped(text);
+    return `<p${lang}>${body}</p>`;
+  });
 
-/** The lines in a row, each number as it is dialled: a link cannot hold a link. */
+/** The lines in a row, each number as it is dialled: a link cannot hold a link, and leads to one place alone. */
 export const inOneLine = (lines: readonly Line[]): string =>
   lines
+    .filter(({ address }) => !address)
     .map(({ text, numbers }) =>
       numbers ? `${colon(text)} ${numbers.map(asWritten).join(' · ')}` : text,
     )
     .map((text) => (/[.?!]$/.test(text) ? text : `${text}.`))
     .join(' ');
+
+/** The words of a link: for a word of a sentence, that word. */
+export const linkText = (choice: Choice, words: Words): string =>
+  choice.widget === 'term' ? wordOf(choice, words) : inOneLine(fallback(choice, words));
+
+const wordOf = ({ terms }: Choice, words: Words): string =>
+  words.t(`glossary.terms.${terms[0] ?? 'csec'}.name` as Key);
 
 /** The address of the kit's own page with one element. `kit`: the folder of the kit, with a slash at its end. */
 export function pageAddress(choice: Choice, kit: string): string {
@@ -100,8 +109,9 @@ export function pageAddress(choice: Choice, kit: string): string {
   const said = attributesOf(choice).filter(([name]) => name !== 'term');
   if (widget === 'term' && terms[0]) said.push(['terms', terms[0]]);
   const query = new URLSearchParams([['widget', widget], ...said]);
-  // Without script the page leaves one county, by the end of its address.
-  return `${kit}embed.html?${String(query)}${county ? `#${county}` : ''}`;
+  // Without script the page leaves one county, by the end of its address; a word stands open there.
+  const end = widget === 'term' && terms[0] ? `csec-term-${terms[0]}` : county;
+  return `${kit}embed.html?${String(query)}${end ? `#${end}` : ''}`;
 }
 
 /**
@@ -118,18 +128,20 @@ export function snippet(
   words: Words,
   title: string,
 ): string {
-  const { widget, terms } = choice;
+  const { widget } = choice;
   const said = attributesOf(choice);
-  const lines = fallback(choice, words);
   const address = escaped(pageAddress(choice, kit));
-  const lang = words.lang === 'en' ? '' : ` lang="${words.lang}"`;
-  const word = escaped(words.t(`glossary.terms.${terms[0] ?? 'csec'}.name` as Key));
-  const text = escaped(inOneLine(lines));
+  // Where the language is that of the page, the words say theirs, and the element still follows the page.
+  const own = (lang: string): string => (lang === 'en' ? '' : ` lang="${lang}"`);
+  const lang = choice.lang ? own(choice.lang) : '';
+  const word = escaped(wordOf(choice, words));
+  const plain = escaped(linkText(choice, words));
+  const text =
+    choice.lang || words.lang === 'en' ? plain : `<span${own(words.lang)}>${plain}</span>`;
   // Beneath a draft stands its original: a page without script has nobody else to say so.
-  const original = words.draft ? fallback(choice, words.original) : [];
   const inside = [
-    ...paragraphs(lines),
-    ...paragraphs(original).map((line) => line.replace('<p>', '<p lang="en">')),
+    ...paragraphs(fallback(choice, words), choice.lang ? '' : own(words.lang)),
+    ...(words.draft ? paragraphs(fallback(choice, words.original), ' lang="en"') : []),
   ]
     .map((line) => `  ${line}\n`)
     .join('');
@@ -155,7 +167,7 @@ export function snippet(
     case 'frame':
       return (
         `<iframe src="${address}" title="${escaped(title)}"${lang} width="100%" height="${heights[widget]}" style="border: 0"></iframe>\n` +
-        `<p><a href="${address}"${lang} data-csec="no">${widget === 'term' ? word : text}</a></p>`
+        `<p><a href="${address}"${lang} data-csec="no">${text}</a></p>`
       );
   }
 }
