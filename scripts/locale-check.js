@@ -1,7 +1,7 @@
 import { avoided } from './words-check.js';
 
-/** Words that stay as they are in every language: proper names. */
-const names = new Set(['Take It Down']);
+/** Words that stay as they are: proper names, and what Spanish spells as English does. */
+const names = new Set(['Take It Down', 'Color']);
 
 /** Every text of a pack by its key, `a.b.c`. */
 export const flatten = (pack, prefix = '') =>

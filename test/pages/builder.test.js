@@ -338,7 +338,7 @@ test('the paste doctor says what was stripped, and what to use instead', async (
   await tab.click('#doctor button:not([type])');
   assert.match(
     await tab.locator('#doctor .verdict').innerText(),
-    /The number is there, and the help card will stand here/,
+    /The number is there, and this part of the kit will appear here/,
   );
   await tab.click('#doctor button[type="reset"]');
   assert.equal(await tab.locator('#doctor .findings').count(), 0);

@@ -228,6 +228,57 @@ describe('the approval pack', function () {
     expect(missing(await shown(choice), pack)).to.deep.equal([]);
   });
 
+  it('names its parts as the builder does, and leaves lines to fill in at its head', async () => {
+    for (const lang of ['en', 'es'] as const) {
+      const place = await show('');
+      const choice = choiceOf('hotline-card', 'family', 'orange', 'en');
+      render(renderPack(await approvalPack(choice, await builder(lang))), place);
+      const { widget, approval } = packs[lang];
+      expect(place.innerText).to.contain(widget['hotline-card']).not.contain('csec-hotline-card');
+      const blanks = [...place.querySelectorAll('section:first-of-type tr')];
+      expect(blanks.map((row) => row.querySelector('th')!.innerText)).to.deep.equal([
+        approval.fill.district,
+        approval.fill.address,
+        approval.fill.made,
+      ]);
+      for (const row of blanks) expect(row.querySelector('td')!.innerText).to.equal('');
+      clear();
+    }
+  });
+
+  it('has tables that scroll by keys where the screen is narrow, and each has a name', async () => {
+    await window.setWidth(360);
+    const style = document.head.appendChild(document.createElement('link'));
+    style.rel = 'stylesheet';
+    style.href = '/src/pages/builder/approval.css';
+    await new Promise((done) => style.addEventListener('load', done));
+    try {
+      const place = await show('');
+      const choice = choiceOf('hotline-card', 'family', 'orange', 'es');
+      render(renderPack(await approvalPack(choice, await builder('en'))), place);
+      const wide = [...place.querySelectorAll<HTMLElement>('*')].filter(
+        (one) =>
+          one.scrollWidth > one.clientWidth + 1 &&
+          ['auto', 'scroll'].includes(getComputedStyle(one).overflowX),
+      );
+      expect(wide.length).to.be.greaterThan(2);
+      for (const one of wide) {
+        expect(one.tabIndex).to.equal(0);
+        expect(one.getAttribute('role')).to.equal('region');
+        const title = one.getAttribute('aria-labelledby')!;
+        expect(document.getElementById(title)!.innerText).to.match(/\S/);
+      }
+      expect(place.scrollWidth).to.be.at.most(360);
+      const { violations } = await window.axe.run(place, {
+        runOnly: { type: 'rule', values: ['scrollable-region-focusable'] },
+      });
+      expect(violations.map(({ id }) => id)).to.deep.equal([]);
+    } finally {
+      style.remove();
+      await window.setWidth(800);
+    }
+  });
+
   it('is a document that passes axe, in each language of the builder', async () => {
     for (const lang of ['en', 'es'] as const) {
       const place = await show('');

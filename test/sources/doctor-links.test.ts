@@ -11,6 +11,22 @@ describe('The paste doctor on links and frames', () => {
     expect(stays(`<p>${link()}<br><a href="/x">Other</a></p>`)).to.deep.equal(fine('link.beside'));
     expect(stays(`<h2>${link()}</h2>`)).to.deep.equal(fine('link.heading'));
     expect(stays(`<nav><ul><li>${link()}</li></ul></nav>`)).to.deep.equal(fine('link.menu'));
+    const menu = [
+      `<header><p>${link()}</p></header>`,
+      `<footer><p>${link()}</p></footer>`,
+      `<div role="menubar"><p>${link()}</p></div>`,
+      `<ul class="main-menu"><li>${link()}</li></ul>`,
+      `<ul class="navbar"><li>${link()}</li></ul>`,
+    ];
+    for (const html of menu) expect(stays(html), html).to.deep.equal(fine('link.menu'));
+    expect(stays(`<ul><li>${link()}</li><li><a href="/x">Other</a></li></ul>`)).to.deep.equal(
+      fine('link.list'),
+    );
+    expect(stays(`<dl><dt>Help</dt><dd>${link()}</dd></dl>`)).to.deep.equal(fine('link.list'));
+    expect(says(`<ul><li>${link()}</li></ul>`)).to.include('link.whole');
+    expect(stays(`<ul><li>See ${link()}</li><li>Other</li></ul>`)).to.deep.equal(
+      fine('link.sentence'),
+    );
     expect(stays(`<details><summary>${link()}</summary></details>`)).to.deep.equal(
       fine('link.control'),
     );
@@ -87,6 +103,13 @@ describe('The paste doctor on links and frames', () => {
       `<p>${link()}<br>${link()}</p>`,
       `<p><strong><span>${link()}</span></strong>&nbsp;</p>`,
       `<ul><li>${link()}</li><li>Other</li></ul>`,
+      `<ul><li>${link()}</li></ul>`,
+      `<dl><dt>Help</dt><dd>${link()}</dd></dl>`,
+      `<header><p>${link()}</p></header><footer><p>${link()}</p></footer>`,
+      `<ul class="menu"><li>${link()}</li></ul>`,
+      `<div role="menu"><p>${link()}</p></div>`,
+      `<p>${link()}<csec-hotline-card county="orange">${link()}</csec-hotline-card></p>`,
+      `<div>${marked('')}<csec-topics county="orange"><p>Topics</p></csec-topics></div>`,
       `<h3>${link()}</h3><nav>${link()}</nav><button>${link()}</button>`,
       `<p>${link('widget=hotline&county=orange')}</p>`,
       `<p><a href="https://urldefense.com/v3/__${kit}embed.html?widget=topics__;!!a$">Help</a></p>`,

@@ -68,7 +68,7 @@ export function chosenRows(choice: Choice, words: BuilderWords, seen: readonly s
   return [
     {
       label: t('approval.chosen.widget'),
-      value: `${t(`approval.widgets.${widget}`)} (csec-${widget})`,
+      value: t(`widget.${widget}`),
     },
     { label: t('approval.chosen.place'), value: t(`approval.places.${place}`) },
     {

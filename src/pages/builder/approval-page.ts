@@ -1,27 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Signature } from '../../content/county.js';
 import { day, ownName } from '../../elements/text.js';
+import { columns, section, table } from './approval-parts.js';
 import type { Group, NumberRow, Pack, Sentence } from './approval.js';
 import type { BuilderWords } from './words.js';
-
-const section = (id: string, title: string, body: unknown): TemplateResult => html`
-  <section class=${id} aria-labelledby="approval-${id}">
-    <h4 id="approval-${id}">${title}</h4>
-    ${body}
-  </section>
-`;
-
-const columns = (names: readonly unknown[]): TemplateResult => html`
-  <thead>
-    <tr>
-      ${names.map(
-        (name) => html`
-          <th scope="col">${name}</th>
-        `,
-      )}
-    </tr>
-  </thead>
-`;
 
 const signedBy = ({ t, kit }: BuilderWords, { name, role, date }: Signature): string =>
   t('approval.state.signed', { name, role, date: day(kit, date) });
@@ -94,11 +76,13 @@ function group(
   const id = `approval-group-${index}`;
   return html`
     <h5 id=${id}>
-      ${words.t(`approval.widgets.${widget}`)}${
+      ${words.t(`widget.${widget}`)}${
         title ? html`: <span lang=${title.lang}>${title.text}</span>` : nothing
       }${reader ? html` · ${words.t(`approval.readers.${reader}`)}` : nothing}${when === 'always' ? nothing : html` (${words.t(`approval.when.${when}`)})`}
     </h5>
-    <table aria-labelledby=${id}>
+    ${table(
+      id,
+      html`
       ${columns([
         ...languages.map((lang) => html`<span lang=${lang}>${ownName(lang)}</span>`),
         words.t('approval.sentences.source'),
@@ -107,7 +91,8 @@ function group(
       <tbody>
         ${sentences.map((sentence) => row(pack, sentence))}
       </tbody>
-    </table>
+    `,
+    )}
   `;
 }
 
@@ -123,7 +108,9 @@ const numberRow = (words: BuilderWords, one: NumberRow): TemplateResult => html`
 `;
 
 const chosen = ({ chosen: rows }: Pack): TemplateResult => html`
-  <table aria-labelledby="approval-chosen">
+  ${table(
+    'approval-chosen',
+    html`
     <tbody>
       ${rows.map(
         ({ label, value }) => html`
@@ -134,12 +121,31 @@ const chosen = ({ chosen: rows }: Pack): TemplateResult => html`
         `,
       )}
     </tbody>
-  </table>
+  `,
+  )}
 `;
+
+/** Lines to fill in by hand. */
+const blanks = ({ words: { t } }: Pack): TemplateResult =>
+  table(
+    'approval-fill',
+    html`<tbody>
+      ${(['district', 'address', 'made'] as const).map(
+        (name) => html`
+          <tr>
+            <th scope="row">${t(`approval.fill.${name}`)}</th>
+            <td></td>
+          </tr>
+        `,
+      )}
+    </tbody>`,
+  );
 
 const numbers = ({ words, numbers: rows }: Pack): TemplateResult => html`
   <p>${words.t('approval.numbers.text')}</p>
-  <table aria-labelledby="approval-numbers">
+  ${table(
+    'approval-numbers',
+    html`
     ${columns(
       (['whose', 'number', 'hours', 'source', 'found', 'confirmed'] as const).map((name) =>
         words.t(`approval.numbers.${name}`),
@@ -148,12 +154,15 @@ const numbers = ({ words, numbers: rows }: Pack): TemplateResult => html`
     <tbody>
       ${rows.map((one) => numberRow(words, one))}
     </tbody>
-  </table>
+  `,
+  )}
 `;
 
 const privacy = ({ words, privacy: rows }: Pack): TemplateResult => html`
   <p>${words.t('approval.privacy.intro')}</p>
-  <table aria-labelledby="approval-privacy">
+  ${table(
+    'approval-privacy',
+    html`
     ${columns([
       words.t('approval.privacy.question'),
       words.t('approval.privacy.answer'),
@@ -170,12 +179,15 @@ const privacy = ({ words, privacy: rows }: Pack): TemplateResult => html`
         `,
       )}
     </tbody>
-  </table>
+  `,
+  )}
 `;
 
 const signatures = ({ words, version, released, signers }: Pack): TemplateResult => html`
   <p>${words.t('approval.sign.intro', { version, date: released })}</p>
-  <table aria-labelledby="approval-sign">
+  ${table(
+    'approval-sign',
+    html`
     ${columns(
       (['role', 'reads', 'name', 'signature', 'date', 'remarks'] as const).map((name) =>
         words.t(`approval.sign.${name}`),
@@ -195,7 +207,8 @@ const signatures = ({ words, version, released, signers }: Pack): TemplateResult
         `,
       )}
     </tbody>
-  </table>
+  `,
+  )}
 `;
 
 /** The pack as a document to read on the screen and to print. Its look is in `approval.css`. */
@@ -205,6 +218,7 @@ export function renderPack(pack: Pack): TemplateResult {
     <article class="approval" lang=${words.lang}>
       <h3>${words.t('approval.title')}</h3>
       <p>${words.t('approval.intro')}</p>
+      ${section('fill', words.t('approval.fill.title'), blanks(pack))}
       ${section('chosen', words.t('approval.chosen.title'), chosen(pack))}
       ${section(
         'notes',

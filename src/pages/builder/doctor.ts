@@ -6,12 +6,13 @@ import {
   type Paste,
   type Place,
 } from './doctor/finding.js';
+import { isKitAddress, seeAstray } from './doctor/astray.js';
 import { seeDocuments, countySaid } from './doctor/documents.js';
 import { seeBlocks, seeElements } from './doctor/elements.js';
 import { seeFrames } from './doctor/frames.js';
 import { seeLinks } from './doctor/links.js';
 import { countyNamed } from './doctor/numbers.js';
-import { readPaste } from './doctor/reading.js';
+import { hasTags, readPaste } from './doctor/reading.js';
 import { seeRemains } from './doctor/remains.js';
 import { seeScripts, type ScriptState } from './doctor/scripts.js';
 import { verdict } from './doctor/verdict.js';
@@ -28,7 +29,8 @@ const rank = ({ kind, key }: Finding): number =>
 function unreadable(source: string): Finding[] | undefined {
   const text = source.trim();
   if (!text) return [found('note', 'overall.empty', '')];
-  if (/^https?:\/\/\S+$/i.test(text)) return [found('note', 'overall.address', text)];
+  if (/^https?:\/\/\S+$/i.test(text) && !isKitAddress(text))
+    return [found('note', 'overall.address', text)];
   return undefined;
 }
 
@@ -56,6 +58,21 @@ function countyFindings(paste: Paste, places: readonly Place[]): Finding[] {
   return open ? [found('note', 'county.elsewhere', open.node)] : [];
 }
 
+/** Says that the same thing stands on the page twice. A word may. */
+function twiceFindings(places: readonly Place[]): Finding[] {
+  const before = new Set<string>();
+  return places
+    .filter(({ stands, tag }) => stands && tag !== 'csec-term')
+    .filter(({ node }) => {
+      const said = [...node.attributes].map(({ name, value }) => [name, value]);
+      const opening = JSON.stringify([node.localName, said]);
+      const again = before.has(opening);
+      before.add(opening);
+      return again;
+    })
+    .map(({ node }) => found('note', 'element.twice', node));
+}
+
 /** A piece that only brings the script says nothing of a number: that is not its place. */
 const isHeader = ({ page, text }: Paste): boolean =>
   !text.trim() &&
@@ -74,13 +91,13 @@ export function diagnose(html: string, known: Known): Finding[] {
   if (isHeader(paste)) return [found('note', 'overall.header', ''), ...scripts.findings];
   const seen = [seeElements, seeBlocks, seeLinks, seeFrames].map((see) => see(paste));
   const places = seen.flatMap((one) => one.places);
-  const findings = [...seen.flatMap((one) => one.findings), ...seeDocuments(paste)];
-  findings.push(...seeRemains(paste, places, scripts.state));
-  const left = [...places, ...findings, ...scripts.findings].length > 0;
-  findings.push(...scripts.findings, ...scriptFindings(scripts.state, places));
+  const findings = seen.flatMap((one) => one.findings);
+  findings.push(...seeDocuments(paste), ...seeAstray(paste), ...twiceFindings(places));
+  findings.push(...seeRemains(paste, places, findings, scripts.state), ...scripts.findings);
+  const [first, ...rest] = verdict(paste, places, scripts.state, findings);
+  findings.push(...scriptFindings(scripts.state, places));
   findings.push(...countyFindings(paste, places));
-  if (!/<[a-z!/]/i.test(html)) findings.push(found('note', 'left.no-html', html));
-  const [first, ...rest] = verdict(paste, places, scripts.state, left);
+  if (!hasTags(html)) findings.push(found('note', 'left.no-html', html));
   const all = [...rest, ...findings].sort((one, other) => rank(one) - rank(other));
   // Green above red would be read as all well.
   if (first?.kind === 'works' && all.some(({ kind }) => kind === 'broken')) first.kind = 'partly';

@@ -5,6 +5,7 @@ import { languageFinding } from './languages.js';
 import { nearest } from './names.js';
 import { countyNamed, numbersAt, numbersIn } from './numbers.js';
 import { standing, textOf } from './reading.js';
+import { endFindings } from './unclosed.js';
 
 const isOurs = ({ localName }: Element): boolean => localName.startsWith('csec-');
 
@@ -97,6 +98,7 @@ export function seeBlocks(paste: Paste): Seen {
       own.push(found('broken', 'element.self-closing', node, { tag: node.localName }));
     else if (tag !== 'csec-term' && !textOf(node).trim())
       own.push(found('partly', 'element.empty', node));
+    else own.push(...endFindings(node, paste));
     seen.findings.push(...own, ...numbersAt(place, paste));
     if (stands && !own.some(({ kind }) => kind === 'broken'))
       seen.findings.push(found('works', 'data.whole', node));

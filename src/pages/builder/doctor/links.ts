@@ -4,18 +4,29 @@ import { quoted, valueFindings } from './attributes.js';
 import { within } from './elements.js';
 import { found, type Finding, type Part, type Paste, type Seen } from './finding.js';
 import { nearest } from './names.js';
-import { countyNamed, digitsFor, inRow, numbersAt, numbersIn } from './numbers.js';
+import { countyNamed, digitsFor, inRow, numbersAt, numbersIn, saysOtherCounty } from './numbers.js';
 import { standing, textOf } from './reading.js';
 
 // The rules of embed.ts, which keeps them to itself: the tests hold both beside each other.
 const inline = 'a,b,big,em,font,i,ins,mark,small,span,strong,u';
+const menus =
+  'nav,header,footer,[role=navigation],[role=menu],[role=menubar],ul[class*=menu],ul[class*=nav]';
 const letters = (element: Element): string =>
   element.textContent!.replace(/[\s\u200b\u2060\ufeff]+/g, '');
 
-function blockOf(link: Element): Element | null {
+function wholeOf(link: Element): Element {
   let whole = link;
   while (whole.parentElement?.matches(inline)) whole = whole.parentElement;
-  return whole.parentElement;
+  return whole;
+}
+
+const blockOf = (link: Element): Element | null => wholeOf(link).parentElement;
+
+/** The card that an editor saved with the page, after the link in whose place it stood. */
+function savedAfter(link: Element, { known }: Paste): Element | undefined {
+  const next = wholeOf(link).nextSibling as Element | null;
+  const saved = next && known.tags.has(next.localName ?? '') ? next : undefined;
+  return saved?.firstChild?.textContent === link.textContent ? saved : undefined;
 }
 
 /** Why a link stays one; undefined where the card takes its place. */
@@ -23,14 +34,15 @@ function staysBecause(link: HTMLElement, paste: Paste): Part | undefined {
   const mark = link.getAttribute('data-csec');
   if (mark === 'no') return paste.page.querySelector('iframe') ? 'link.no' : 'frame.lost';
   if (mark !== null) return undefined;
-  if (link.closest('nav,[role=navigation]')) return 'link.menu';
+  if (link.closest(menus)) return 'link.menu';
   if (link.closest('h1,h2,h3,h4,h5,h6')) return 'link.heading';
   if (link.closest('summary,button,label')) return 'link.control';
   const block = blockOf(link);
   const rest = block ? letters(block) : '';
-  // An editor may have saved the page with the card that stood in place of the link.
-  const saved = block?.querySelector([...paste.known.tags.keys()].join());
-  if (rest === letters(link) + (saved ? letters(saved) : '')) return undefined;
+  const saved = savedAfter(link, paste);
+  const own = letters(link) + (saved ? letters(saved) : '');
+  const list = block?.matches('li,dt,dd') ? block.parentElement : null;
+  if (rest === own) return list && letters(list) !== own ? 'link.list' : undefined;
   const links = [...(block?.querySelectorAll('a') ?? [])].map(letters).join('');
   return rest === links ? 'link.beside' : 'link.sentence';
 }
@@ -90,9 +102,11 @@ function seeLink(link: HTMLAnchorElement, url: URL, paste: Paste): Seen {
   }
   const numbers = digitsFor(county);
   const text = numbersIn(textOf(link));
-  if (place.tag !== 'csec-term' && numbers.length && !text.some((one) => numbers.includes(one)))
+  const atNumbers = numbersAt(place, paste);
+  const bare = numbers.length && !text.some((one) => numbers.includes(one));
+  if (place.tag !== 'csec-term' && bare && !atNumbers.some(saysOtherCounty))
     findings.push(found('partly', 'link.no-number', link, { numbers: inRow(numbers) }));
-  findings.push(...numbersAt(place, paste));
+  findings.push(...atNumbers);
   if (read('lang') && !link.closest('[lang]'))
     findings.push(found('note', 'lang.link', link, { lang: read('lang')! }));
   if (asked && stays)
@@ -101,7 +115,8 @@ function seeLink(link: HTMLAnchorElement, url: URL, paste: Paste): Seen {
         ? found('partly', stays, link, {}, 'link')
         : found('note', stays, link),
     );
-  else if (place.stands) {
+  // Of both, the card is looked at by itself.
+  else if (place.stands && !savedAfter(link, paste)) {
     findings.push(found('works', 'link.whole', link));
     if (blockOf(link)?.matches('body')) findings.push(found('note', 'link.bare', link));
   }

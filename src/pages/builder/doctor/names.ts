@@ -12,8 +12,8 @@ const own: Record<Widget, readonly string[]> = {
   topics: ['topic'],
   resources: ['need'],
   glossary: ['terms'],
-  'risk-checklist': ['steps'],
-  'protocol-stepper': ['track', 'one-at-a-time'],
+  'risk-checklist': ['steps', 'practice'],
+  'protocol-stepper': ['track', 'one-at-a-time', 'practice'],
   term: ['term'],
 };
 

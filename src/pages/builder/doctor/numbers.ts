@@ -42,26 +42,58 @@ export const countiesIn = (text: string, known: Known): County[] =>
 
 const helpLines = Object.values(statewide.lines).map(({ number }) => digitsOf(number ?? ''));
 
+/** The number that a district gives in place of its county's. */
+const ownNumbers = ({ node }: Place): string[] =>
+  ['phone', 'data-phone'].flatMap((name) => numbersIn(node.getAttribute(name) ?? ''));
+
 /** Every number that may stand in the text of a place: its county's, the state's lines', and those of its people. */
 function allowedAt(place: Place, paste: Paste): string[] {
-  const own = ['phone', 'data-phone'].map((name) => digitsOf(place.node.getAttribute(name) ?? ''));
   const people = [...paste.page.querySelectorAll('script[type="application/json"]')].flatMap(
     (script) => numbersIn(script.textContent ?? ''),
   );
   const shown = place.county
     ? digitsFor(place.county)
     : paste.known.counties.flatMap((county) => digitsFor(county));
-  return [...shown, ...helpLines, ...own, ...people];
+  return [...shown, ...helpLines, ...ownNumbers(place), ...people];
 }
+
+/** That these are all numbers of one other county, where none of them is right. */
+export function otherCounty(
+  numbers: readonly string[],
+  county: County,
+  { counties }: Known,
+  what: Element | string,
+): Finding | undefined {
+  const [first] = numbers;
+  const other = counties.find((one) => first && digitsFor(one).includes(first));
+  if (!other || other === county) return undefined;
+  const theirs = digitsFor(other);
+  if (!numbers.every((digits) => theirs.includes(digits))) return undefined;
+  const values = { other: other.name, county: county.name };
+  return county.phones.length
+    ? found('partly', 'number.of-county', what, { ...values, shown: inRow(digitsFor(county)) })
+    : found('partly', 'number.of-county-none', what, values);
+}
+
+export const saysOtherCounty = ({ key }: Finding): boolean =>
+  key.startsWith('doctor.number.of-county');
 
 /** What is said of the numbers in the text of one place: a reader without script calls one of them. */
 export function numbersAt(place: Place, paste: Paste): Finding[] {
   const { node, county } = place;
-  // A county without a number has nothing to compare with.
-  if (county && !county.phones.length) return [];
   const findings: Finding[] = [];
   const allowed = allowedAt(place, paste);
-  const told = new Set<string>();
+  const read = numbersIn(textOf(node));
+  const others = read.filter((digits) => !allowed.includes(digits));
+  const right = [...digitsFor(county), ...ownNumbers(place)];
+  const theirs =
+    county && !read.some((digits) => right.includes(digits))
+      ? otherCounty(others, county, paste.known, node)
+      : undefined;
+  if (theirs) findings.push(theirs);
+  // A county without a number has nothing to compare with.
+  if (county && !county.phones.length) return findings;
+  const told = new Set<string>(theirs && others);
   const tell = (digits: string, calls: boolean): void => {
     if (allowed.includes(digits) || told.has(digits)) return;
     told.add(digits);
@@ -87,7 +119,7 @@ export function numbersAt(place: Place, paste: Paste): Finding[] {
         }),
       );
   }
-  for (const digits of numbersIn(textOf(node))) tell(digits, false);
+  for (const digits of read) tell(digits, false);
   return findings;
 }
 

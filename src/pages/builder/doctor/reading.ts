@@ -37,6 +37,9 @@ export function textOf(node: Node): string {
   return (node as Element).matches(inline) ? inside : `\n${inside}\n`;
 }
 
+/** Whether a source has any HTML: without, it is what readers see. */
+export const hasTags = (source: string): boolean => /<[a-z!/]/i.test(source);
+
 /** What stands in a page with script: `noscript` holds what a program left for readers without it. */
 export const standing = <E extends Element = HTMLElement>(page: Document, selector: string): E[] =>
   [...page.querySelectorAll<E>(selector)].filter((node) => !node.closest('noscript'));

@@ -2,7 +2,7 @@ import { statewide } from '../../../content/statewide.js';
 import { audiences } from '../../../content/audience.js';
 import { found, type Finding, type Known, type Paste, type Place } from './finding.js';
 import { countyNamed, digitsFor, numbersIn } from './numbers.js';
-import { textOf } from './reading.js';
+import { hasTags, textOf } from './reading.js';
 import type { ScriptState } from './scripts.js';
 
 /** A tag of the kit that is read as words: it was pasted where words are written. */
@@ -21,8 +21,22 @@ const isMarked = (node: HTMLElement, known: Known): boolean =>
 
 const blocks = 'p, li, div, td, section, h1, h2, h3, h4, h5, h6, pre, code, blockquote';
 
+// What a person did, and no editor: the text is still there because it was never more than text.
+const ownDoing: readonly Finding['key'][] = [
+  'doctor.attribute.quotes',
+  'doctor.element.unknown',
+  'doctor.data.unknown',
+  'doctor.link.as-words',
+  'doctor.link.builder',
+];
+
 /** What is left where an editor took the kit's own tags, marks or frames away. */
-export function seeRemains(paste: Paste, places: readonly Place[], script: ScriptState): Finding[] {
+export function seeRemains(
+  paste: Paste,
+  places: readonly Place[],
+  seen: readonly Finding[],
+  script: ScriptState,
+): Finding[] {
   const { page, text, known } = paste;
   const findings: Finding[] = [];
   const shown = asWords.exec(text);
@@ -37,7 +51,8 @@ export function seeRemains(paste: Paste, places: readonly Place[], script: Scrip
   for (const node of page.body.querySelectorAll<HTMLElement>('[data-county], [data-audience]'))
     if (isMarked(node, known) && !node.closest([...known.tags.keys()].join()))
       findings.push(found('broken', 'data.mark-lost', node, {}, 'link'));
-  if (places.length || findings.length) return findings;
+  const other = seen.some(({ key }) => ownDoing.includes(key)) || !hasTags(paste.source);
+  if (places.length || findings.length || other) return findings;
   const numbers = known.counties.flatMap((county) => digitsFor(county));
   const holder = [...page.body.querySelectorAll(blocks)]
     .reverse()

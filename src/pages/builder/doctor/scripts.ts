@@ -1,6 +1,7 @@
 import { addressFindings, isBlocked, isPinned, versionIn } from './addresses.js';
 import { quoted } from './attributes.js';
 import { found, type Finding, type Paste } from './finding.js';
+import { policyFindings } from './policy.js';
 import { standing } from './reading.js';
 
 /** Whether the kit's script runs on the page: `unknown` where a piece of a page does not have it. */
@@ -68,7 +69,7 @@ export function seeScripts(paste: Paste): { state: ScriptState; findings: Findin
   const running = seen.filter(({ state }) => state === 'runs').map(({ script }) => script);
   findings.push(...severalFindings(running));
   if (running[0]) {
-    findings.push(found('works', 'script.whole', running[0]));
+    findings.push(found('works', 'script.whole', running[0]), ...policyFindings(running[0], paste));
     if (!paste.whole || running[0].closest('body'))
       findings.push(found('note', 'script.here', running[0]));
   }

@@ -3,7 +3,16 @@ import type { County } from '../../../content/county.js';
 import { countySaid } from './documents.js';
 import { found, type Finding, type Paste, type Place } from './finding.js';
 import { asWords, hasList } from './remains.js';
-import { countiesIn, countyNamed, digitsFor, inRow, numbersIn, withoutTap } from './numbers.js';
+import {
+  countiesIn,
+  countyNamed,
+  digitsFor,
+  inRow,
+  numbersIn,
+  otherCounty,
+  saysOtherCounty,
+  withoutTap,
+} from './numbers.js';
 import type { ScriptState } from './scripts.js';
 
 type Card = 'here' | 'late' | 'link' | 'none';
@@ -26,6 +35,8 @@ function countiesOf(paste: Paste, places: readonly Place[]): County[] {
   return said ? [said] : countiesIn(text, known);
 }
 
+const lines = Object.values(statewide.lines).flatMap(({ number }) => numbersIn(number ?? ''));
+
 const phones = (county: County): boolean => county.phones.length > 0;
 
 /** The numbers that a district gives in place of its county's. */
@@ -36,7 +47,6 @@ const given = (places: readonly Place[]): string[] =>
 
 /** Says what to write where a county's number cannot be read, or what number stands there in its place. */
 function missingFindings(missing: readonly County[], paste: Paste): Finding[] {
-  const lines = Object.values(statewide.lines).flatMap(({ number }) => numbersIn(number ?? ''));
   const [other] = numbersIn(paste.text).filter((digits) => !lines.includes(digits));
   return missing.flatMap((county) => [
     found('broken', 'number.write', '', {
@@ -47,6 +57,21 @@ function missingFindings(missing: readonly County[], paste: Paste): Finding[] {
       ? [found('note', 'number.left', '', { number: inRow([other]), county: county.name })]
       : []),
   ]);
+}
+
+/** That the numbers are those of another county: nothing more where it is said already, undefined where they are not. */
+function otherCountyFindings(
+  { whole, text, known }: Paste,
+  places: readonly Place[],
+  seen: readonly Finding[],
+  [county]: readonly County[],
+): Finding[] | undefined {
+  if (seen.some(saysOtherCounty)) return [];
+  // A whole page may have numbers of many kinds.
+  if (places.length || whole || !county) return undefined;
+  const numbers = numbersIn(text).filter((digits) => !lines.includes(digits));
+  const finding = otherCounty(numbers, county, known, '');
+  return finding && [finding];
 }
 
 /** Whether all that was pasted is a word in a sentence, which needs no number. */
@@ -61,7 +86,7 @@ export function verdict(
   paste: Paste,
   places: Place[],
   script: ScriptState,
-  left: boolean,
+  seen: readonly Finding[],
 ): Finding[] {
   const { known, text } = paste;
   const card = cardOf(places, script);
@@ -78,6 +103,9 @@ export function verdict(
   const any = read.some((digits) => known.counties.flatMap(digitsFor).includes(digits));
   const wanted = counties.filter(phones);
   const missing = wanted.filter((county) => !has(county));
+  const theirs = otherCountyFindings(paste, places, seen, counties);
+  if (theirs && !counties.some(has))
+    return [found('partly', 'overall.other-county', ''), ...theirs];
   if (wanted.length ? !missing.length : any) {
     const shown = wanted.length ? wanted : known.counties;
     const all = { here: 'all', late: 'late', link: 'number-link', none: 'number-only' } as const;
@@ -100,7 +128,8 @@ export function verdict(
       : [found('partly', 'overall.unnamed-here', '')];
   const lost = counties.find((county) => !phones(county));
   if (!missing.length && hasList(paste)) return [found('partly', 'overall.list-only', '')];
-  const none = left ? 'broken' : 'nothing';
+  const nothing = paste.whole && !any ? 'nothing-page' : 'nothing';
+  const none = places.length || seen.length ? 'broken' : nothing;
   const bare = { here: 'card-only', late: 'card-only', link: 'link-only', none } as const;
   return [
     found(card === 'none' ? 'broken' : 'partly', `overall.${bare[card]}`, ''),

@@ -17,11 +17,15 @@ const sign = (kind: Kind): TemplateResult =>
 
 const text = (words: Speak, { key, values }: Finding): string => words.t(key, values);
 
+/** What to do before all else has a label of its own: it is no fault of what was pasted. */
+const kindOf = ({ key, kind }: Finding): 'first' | Kind =>
+  key.startsWith('doctor.number.write') ? 'first' : kind;
+
 const item = (words: Speak, finding: Finding): TemplateResult => html`
   <li class="finding ${finding.kind}">
     <p>
       ${sign(finding.kind)}
-      <strong class="kind">${words.t(`doctor.kinds.${finding.kind}`)}</strong>
+      <strong class="kind">${words.t(`doctor.kinds.${kindOf(finding)}`)}</strong>
       ${text(words, finding)}
     </p>
     ${finding.advice ? html`<p class="advice">${words.t(`doctor.advice.${finding.advice}`)}</p>` : undefined}
