@@ -7,7 +7,19 @@ export const recorderClasses =
 
 // What a reader ticks, chooses or types. A key is stopped only where it spells something, so that
 // the page's own keys go on working everywhere else.
-const choices = ['click', 'input', 'beforeinput', 'change', 'select', 'search', 'paste', 'cut'];
+const choices = [
+  'click',
+  'DOMActivate',
+  'input',
+  'beforeinput',
+  'textInput',
+  'change',
+  'select',
+  'search',
+  'paste',
+  'cut',
+  'drop',
+];
 const keys = [
   'keydown',
   'keypress',

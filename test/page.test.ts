@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { frame, kit, page, tag } from './frame.js';
 import { all, get, inside, pause, settled, show, until, words } from './page.js';
 
 const everything = `
@@ -8,33 +9,9 @@ const everything = `
   <csec-glossary></csec-glossary>`;
 const names = ['hotline-card', 'risk-checklist', 'protocol-stepper', 'glossary'];
 
-/** A page of its own in a frame, with the kit's script in it as this test page has it. */
-async function frame(head: string, body = everything): Promise<HTMLIFrameElement> {
-  await show('');
-  const element = document.createElement('iframe');
-  element.style.width = '800px';
-  element.srcdoc = `<!doctype html><html lang="en"><head>
-    <script>
-      window.heard = []; window.faults = [];
-      console.warn = (...said) => heard.push(said.join(' '));
-      addEventListener('error', (event) => faults.push(String(event.message)));
-      addEventListener('unhandledrejection', (event) => faults.push(String(event.reason)));
-    </script>${head}</head><body>${body}</body></html>`;
-  document.querySelector('main')!.append(element);
-  await new Promise((loaded) => element.addEventListener('load', loaded, { once: true }));
-  return element;
-}
-
-type Page = Window & { heard: string[]; faults: string[]; customElements: CustomElementRegistry };
-const page = (element: HTMLIFrameElement): Page => element.contentWindow as unknown as Page;
-
-const kit = [...document.querySelectorAll<HTMLScriptElement>('script[src*="csec-widgets"]')][0]!;
-const tag = (extra = '', query = ''): string =>
-  `<script ${kit.type ? 'type="module"' : 'defer'} src="${kit.src}${query}" ${extra}></script>`;
-
 describe('The one script tag', () => {
   it('does nothing the second time, and says which version was first', async () => {
-    const element = await frame(`${tag()}${tag('', '?ver=2')}`);
+    const element = await frame(`${tag()}${tag('', '?ver=2')}`, everything);
     await until(() => page(element).heard.length, 'a warning');
     expect(page(element).faults).to.deep.equal([]);
     expect(page(element).heard).to.have.length(1);
@@ -46,6 +23,7 @@ describe('The one script tag', () => {
   it('gives way to another version that was there first', async () => {
     const element = await frame(
       `<script>window[Symbol.for('csec-widgets')] = '9.9.9';</script>${tag()}`,
+      everything,
     );
     await until(() => page(element).heard.length, 'a warning');
     expect(page(element).heard[0]).to.match(
@@ -58,10 +36,38 @@ describe('The one script tag', () => {
   it('leaves an element that somebody else defined, and goes on with the others', async () => {
     const element = await frame(
       `<script>customElements.define('csec-glossary', class extends HTMLElement {});</script>${tag()}`,
+      everything,
     );
     await until(() => page(element).customElements.get('csec-protocol-stepper'), 'the steps');
     await until(() => page(element).heard.length, 'a warning');
     expect(page(element).heard[0]).to.contain('csec-glossary');
+    expect(page(element).faults).to.deep.equal([]);
+  });
+
+  it("leads nowhere, and breaks nothing, where an element that it leads to is somebody else's", async () => {
+    const element = await frame(
+      `<script src="/test/closed-roots.js"></script><script>
+        for (const tag of ['csec-protocol-stepper', 'csec-glossary', 'csec-hotline-card'])
+          customElements.define(tag, class extends HTMLElement {});
+      </script>${tag()}`,
+      `${everything}<csec-term>grooming</csec-term><csec-toolkit county="orange"></csec-toolkit>
+       <csec-hotline-card audience="student"></csec-hotline-card>`,
+    );
+    const there = page(element);
+    const ours = (name: string): Element => there.document.querySelector(`csec-${name}`)!;
+    await until(() => ours('toolkit')?.matches(':state(ready)'), 'the toolkit');
+    await until(() => ours('risk-checklist').matches(':state(ready)'), 'the list');
+    for (const name of ['risk-checklist', 'term', 'toolkit']) {
+      const { rootIn } = there as unknown as Window;
+      const press = (): void =>
+        rootIn(ours(name))
+          .querySelectorAll<HTMLElement>('input, button, [role=button], .result a.quiet')
+          .forEach((one) => one.click());
+      press();
+      await pause();
+      press();
+      await pause();
+    }
     expect(page(element).faults).to.deep.equal([]);
   });
 
@@ -92,7 +98,7 @@ describe('The one script tag', () => {
   });
 
   it('draws the first four elements without asking for anything more; what comes later is for one audience', async () => {
-    const element = await frame(tag());
+    const element = await frame(tag(), everything);
     const { document: there, performance: clock } = element.contentWindow!;
     const later = (): string[] =>
       (clock.getEntriesByType('resource') as PerformanceResourceTiming[])
@@ -123,6 +129,7 @@ describe('The one script tag', () => {
         const define = customElements.define;
         customElements.define = function (name, ...rest) { order.push(name); return define.call(this, name, ...rest); };
       </script>${tag()}`,
+      everything,
     );
     await until(() => page(element).customElements.get('csec-toolkit'), 'the toolkit');
     expect((page(element) as unknown as { order: string[] }).order).to.deep.equal(

@@ -52,9 +52,9 @@ export class ProtocolStepper extends Widget {
     return this.#track;
   }
   set track(track: Track | undefined) {
-    // What is set last holds, whoever set it: the page, a link from the list, the reader.
+    // What is set last holds, whoever set it: the page or the reader.
     this.#track = track;
-    this.#show(undefined);
+    this.show(undefined);
   }
 
   /** Shows one step at a time, with Back and Next. */
@@ -72,7 +72,7 @@ export class ProtocolStepper extends Widget {
   /** @internal */
   protected override clear(): void {
     this.#helpOpen = false;
-    this.#show(undefined);
+    this.show(undefined);
   }
 
   /** @internal */
@@ -154,7 +154,7 @@ export class ProtocolStepper extends Widget {
           (track) => html`
             <button
               aria-pressed=${track === shown ? 'true' : 'false'}
-              @click=${() => this.#show(track)}
+              @click=${() => this.show(track)}
             >
               ${say(words, `protocol-stepper.tracks.${track}`)}
             </button>
@@ -253,7 +253,8 @@ export class ProtocolStepper extends Widget {
     `;
   }
 
-  #show(track: Track | undefined): void {
+  /** Shows the track that a reader chose, here or by a link of the list: it is forgotten with all else. @internal */
+  show(track: Track | undefined): void {
     this.#chosen = track;
     this.#current = 0;
     this.requestUpdate();

@@ -18,7 +18,7 @@ const liaisons = new Set(['homeless-liaison', 'foster-liaison']);
 
 /** Where a link from the checklist leads: the two tracks of the steps. */
 interface Steps extends Widget {
-  track: Track | undefined;
+  show(track: Track): void;
 }
 
 /**
@@ -252,7 +252,7 @@ export class RiskChecklist extends Widget {
     event.preventDefault();
     const steps = this.#findSteps();
     if (!steps) return;
-    steps.track = track;
+    steps.show(track);
     void steps.updateComplete.then(() => goTo(steps, `[data-track="${track}"] [part="heading"]`));
   }
 }
