@@ -182,5 +182,7 @@ function fitFrames(): void {
     for (const frame of frames())
       if (frame.contentWindow === event.source) frame.style.height = `${Math.ceil(event.data)}px`;
   });
-  for (const frame of frames()) frame.contentWindow?.postMessage('height', origin);
+  // A page from a disk has no origin that a message could be sent to.
+  if (origin !== 'null')
+    for (const frame of frames()) frame.contentWindow?.postMessage('height', origin);
 }

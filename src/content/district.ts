@@ -15,6 +15,7 @@ const email = v.pipe(v.string(), v.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'an e-mai
 // Nothing but the web: a link from JSON must not be able to run a script.
 const address = v.pipe(
   v.string(),
+  v.url('an address'),
   v.regex(/^https?:\/\/[^\s/]+\.\S+$/, 'an address that begins with https://'),
 );
 

@@ -87,5 +87,9 @@ export const factsNow = (part: string): unknown => known.get(part);
 
 /** Fetches the facts of a part. A failed request may be made again. */
 export const loadFacts = async (part: string): Promise<void> => {
-  if (!known.has(part)) known.set(part, await loaders.get(part)!());
+  if (known.has(part)) return;
+  const facts = await loaders.get(part)!();
+  // A file that was cut off, or that a filter emptied, may still be a module.
+  if (!facts) throw new Error(`no facts ${part}`);
+  known.set(part, facts);
 };

@@ -56,7 +56,8 @@ export class HotlineCard extends Widget {
 
   /** @internal */
   protected override located(): void {
-    giveNumber(this, this.#givenNumber());
+    // A card that was taken away may still be changed: it says nothing to the page.
+    giveNumber(this, this.isConnected ? this.#givenNumber() : undefined);
   }
 
   /** @internal */
@@ -215,9 +216,10 @@ export class HotlineCard extends Widget {
     const { phone = '', phoneLabel = '', phoneConfirmed = '' } = this;
     if (!phone && !phoneLabel && !phoneConfirmed) return undefined;
     const number = asNumber(phone);
+    const who = `${phoneLabel ?? ''}`.trim();
     const fault = !number
       ? `phone="${phone}" is not a number of ten digits that can exist in the US`
-      : !phoneLabel.trim()
+      : !who
         ? 'phone-label is missing: it says who gave the number'
         : !isDay(phoneConfirmed)
           ? `phone-confirmed="${phoneConfirmed}" is not a day, YYYY-MM-DD`
@@ -226,7 +228,7 @@ export class HotlineCard extends Widget {
       return {
         county: this.place?.id ?? '',
         phone: { number: number!, kind: 'hotline', hours: null },
-        who: phoneLabel.trim(),
+        who,
         date: phoneConfirmed,
       };
     warn(
