@@ -225,6 +225,8 @@ export abstract class Widget extends ReactiveElement {
     const words = wordsNow(lang);
     if (words && hasParts(lang, parts)) {
       this.words = words;
+      // Who comes back to a language that failed asks for it again.
+      this.#failed = '';
       return undefined;
     }
     if (this.#failed !== asked) {

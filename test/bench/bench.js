@@ -12,9 +12,10 @@ import { needChromium } from '../../scripts/chromium.js';
 import { addedNodes } from './added-nodes.js';
 import { readKit } from './content.js';
 import { curve } from './curve.js';
+import { heap } from './heap.js';
 import { changeLanguage, load, median, medians } from './measure.js';
 import { kitPages, otherPages } from './pages.js';
-import { printCurve, printTable, printTargets } from './report.js';
+import { printCurve, printHeap, printTable, printTargets } from './report.js';
 import { folders, serve } from './serve.js';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -140,6 +141,8 @@ console.log(
 console.log('\nNo slow network, no slow processor:\n');
 const points = await curve(browser, `${district.address}/empty.html`, 3);
 printCurve(points);
+console.log('');
+printHeap(await heap(browser, `${district.address}/empty.html`));
 console.log('');
 printTargets({ results, body: await kit.size('/kit/csec-widgets.js'), language, points });
 

@@ -63,6 +63,15 @@ export function printCurve(points) {
   ]);
 }
 
+/** The heap before many widgets, with them, and after. Printed, and no target: a heap is never twice the same. */
+export function printHeap({ count, before, during, after }) {
+  print([
+    ['', 'before', `with ${grouped(count, 0)}`, 'after'],
+    ['heap, kB', ...[before, during, after].map(({ bytes }) => grouped(bytes / 1000, 0))],
+    ['nodes', ...[before, during, after].map(({ nodes }) => grouped(nodes, 0))],
+  ]);
+}
+
 // From 100 to 1,000 the fixed cost no longer hides what grows with the square.
 const growth = (points, key) =>
   Math.max(

@@ -16,14 +16,16 @@ const types = {
 // A font is compressed already.
 const compressed = new Set(['.woff2']);
 
-function encode(path, body) {
-  if (compressed.has(extname(path))) return { body };
+function encode(path, found) {
+  const { body, headers } =
+    Buffer.isBuffer(found) || typeof found === 'string' ? { body: found } : found;
+  if (compressed.has(extname(path))) return { body, headers };
   const best = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
-  return { body: brotliCompressSync(body, best), encoding: 'br' };
+  return { body: brotliCompressSync(body, best), encoding: 'br', headers };
 }
 
 /**
- * Serves what `read(path)` gives, compressed once and then from memory. `size(path)` is the length of a body as sent.
+ * Serves what `read(path)` gives, a body or `{ body, headers }`, compressed once and then from memory. `size(path)` is the length of a body as sent.
  */
 export async function serve(read) {
   const known = new Map();
@@ -34,13 +36,14 @@ export async function serve(read) {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     try {
-      const { body, encoding } = await find(pathname);
+      const { body, encoding, headers } = await find(pathname);
       response.writeHead(200, {
         'content-type': types[extname(pathname)] ?? 'application/octet-stream',
         'content-length': body.length,
         'cache-control': 'no-store',
         'access-control-allow-origin': '*',
         ...(encoding && { 'content-encoding': encoding }),
+        ...headers,
       });
       response.end(body);
     } catch {

@@ -8,8 +8,11 @@ import { serve } from '../bench/serve.js';
 const dist = new URL('../../dist/cdn/', import.meta.url);
 if (!existsSync(dist)) throw new Error('There is no dist/cdn: run `npm run build` first.');
 
-/** Starts the kit's host, which also has it under `/v…/` as a release does, a district's host, and Chromium. */
-export async function start() {
+/**
+ * Starts the kit's host, which also has it under `/v…/` as a release does, a district's host, and Chromium, with
+ * these options.
+ */
+export async function start(options = {}) {
   // The pages of a district, by their paths: a test writes them.
   const pages = new Map();
   const kit = await serve((path) =>
@@ -17,27 +20,38 @@ export async function start() {
   );
   const district = await serve((path) => {
     if (!pages.has(path)) throw new Error(`no page ${path}`);
-    return Buffer.from(pages.get(path));
+    return pages.get(path);
   });
   const browser = await chromium.launch({
     executablePath: needChromium(),
     args: ['--no-sandbox'],
+    ...options,
   });
   let count = 0;
   return {
     kit: `${kit.address}/`,
-    /** A page of the district with this HTML; its address. */
-    page(html, head = '') {
+    engine: browser.browserType().name(),
+    /** A page of the district with this HTML, sent with these headers; its address. */
+    page(html, head = '', headers = {}) {
       const path = `/${(count += 1)}.html`;
-      pages.set(
-        path,
+      const body = Buffer.from(
         `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>District</title><link rel="icon" href="data:,">${head}</head><body>${html}</body></html>`,
       );
+      pages.set(path, { body, headers });
       return district.address + path;
     },
-    /** Opens an address; `said` are the warnings and errors of the page, `asked` the addresses it fetched. */
-    async open(address, { width = 1280, ...options } = {}) {
+    /** A file of the district's own. */
+    file(path, text) {
+      pages.set(path, Buffer.from(text));
+      return district.address + path;
+    },
+    /**
+     * Opens an address; `said` are the warnings and errors of the page, `asked` the addresses it fetched. `scripts` are
+     * there before the page's own; `prepare` has the tab before it opens anything.
+     */
+    async open(address, { width = 1280, scripts = [], prepare, ...options } = {}) {
       const context = await browser.newContext({ viewport: { width, height: 900 }, ...options });
+      for (const path of scripts) await context.addInitScript({ path });
       // What is not there soon is not there: a test that fails does so in time.
       context.setDefaultTimeout(8000);
       const tab = await context.newPage();
@@ -46,6 +60,7 @@ export async function start() {
       tab.on('console', (message) => said.push(message.text()));
       tab.on('pageerror', (error) => said.push(`error: ${error.message}`));
       tab.on('request', (request) => asked.push(request.url()));
+      await prepare?.(tab);
       await tab.goto(address);
       return { tab, said, asked, close: () => context.close() };
     },
