@@ -133,7 +133,15 @@ describe('The one script tag', () => {
     );
     await until(() => page(element).customElements.get('csec-toolkit'), 'the toolkit');
     expect((page(element) as unknown as { order: string[] }).order).to.deep.equal(
-      [...names, 'topics', 'resources', 'term', 'toolkit'].map((name) => `csec-${name}`),
+      [
+        'hotline-card',
+        'quick-exit',
+        ...names.slice(1),
+        'topics',
+        'resources',
+        'term',
+        'toolkit',
+      ].map((name) => `csec-${name}`),
     );
   });
 
