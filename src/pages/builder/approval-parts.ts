@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 
-/** A part of the document, named by its title. */
+/** A part of the document, beneath its title. What scrolls in it is named by that: no two regions are named alike. */
 export const section = (id: string, title: string, body: unknown): TemplateResult => html`
-  <section class=${id} aria-labelledby="approval-${id}">
+  <section class=${id}>
     <h4 id="approval-${id}">${title}</h4>
     ${body}
   </section>
