@@ -127,7 +127,8 @@ function read<T extends v.GenericSchema>(
         problems: [`expected ${list ? 'a list' : 'an object, not a list'}`],
       };
     for (let round = 0; ; round += 1) {
-      const result = v.safeParse(schema, value);
+      // One fault of a text is enough: a second one would take away what stands around it.
+      const result = v.safeParse(schema, value, { abortPipeEarly: true });
       if (result.success) return { value: result.output, problems };
       const paths = result.issues.map((issue) => issue.path?.map(({ key }) => key as PropertyKey));
       if (!round)
