@@ -9,6 +9,9 @@ import { shared } from './shared.styles.js';
 import { draftNote, say } from './text.js';
 import { ThreeShifts } from './three-shifts.js';
 
+/** When this page was last left, on the clock of `performance`. */
+let leftAt = -Infinity;
+
 /**
  * A way to leave the page at once, above everything else on it: a button, or Shift three times. It says what it cannot do.
  *
@@ -108,6 +111,9 @@ export class QuickExit extends Widget {
     forgetAll();
     this.requestUpdate();
     this.performUpdate();
+    // All of a page hear the same key: a second way out would break off the first.
+    if (performance.now() - leftAt < 1000) return;
+    leftAt = performance.now();
     try {
       // The whole page goes, and not the frame that this one may stand in.
       (top ?? window).location.replace(this.#address());
