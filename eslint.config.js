@@ -52,6 +52,7 @@ const floors = [
       'src/privacy.ts',
       'src/warn.ts',
       'src/address.ts',
+      'src/link-place.ts',
     ],
     ...[elements, entries, shell, words],
   ),

@@ -15,7 +15,7 @@ import { RiskChecklist } from '../src/index.js';
 import { forgetAll } from '../src/page.js';
 import { exampleCounty } from '../stories/controls.js';
 import { cssProperties, declarationOf, manifest } from '../stories/manifest.js';
-import { dialNothing } from '../src/pages/builder/practice.js';
+import { dialNothing } from '../stories/practice.js';
 import '../stories/pages/pages.css';
 import { pseudoLanguage } from '../stories/pseudo.js';
 import './preview.css';

@@ -1,23 +1,11 @@
 import { allowed, readAddress, tagOf, type Asked } from './address.js';
+import { letters, menus, savedAfter, wholeOf } from './link-place.js';
 import { ownAddress } from './page.js';
 import { warn } from './warn.js';
 
-// What only marks words stands between a link and its block.
-const inline = 'a,b,big,em,font,i,ins,mark,small,span,strong,u';
-// What names something else, or leads through the site, keeps its link.
-const named =
-  'nav,header,footer,[role=navigation],[role=menu],[role=menubar],ul[class*=menu],ul[class*=nav],h1,h2,h3,h4,h5,h6,summary,button,label';
+// What leads through the site, or names something else, keeps its link.
+const named = `${menus},h1,h2,h3,h4,h5,h6,summary,button,label`;
 const spelled = '[data-csec],a[href*="embed.html"]';
-
-const letters = (element: Element): string =>
-  element.textContent!.replace(/[\s\u200b\u2060\ufeff]+/g, '');
-
-/** The outermost element around a link that only marks its words: the link itself, where there is none. */
-function wholeOf(link: Element): Element {
-  let whole = link;
-  while (whole.parentElement?.matches(inline)) whole = whole.parentElement;
-  return whole;
-}
 
 /** Whether a link, and the element that may stand for it, have their block to themselves. */
 const alone = (link: Element, widget: Element | undefined): boolean => {
@@ -63,7 +51,7 @@ export function embed(table: ReadonlyMap<string, CustomElementConstructor>): voi
   /** A link stays where it is, for whoever wrote it to change or take away; the element stands after it. */
   function upgradeLink(link: HTMLAnchorElement): void {
     const whole = wholeOf(link);
-    const before = placed.get(link) ?? savedAfter(link, whole);
+    const before = placed.get(link) ?? savedAfter(link, table);
     const asked = wanted(link, before);
     if (before && before.localName !== asked?.tag && placed.delete(link)) {
       before.remove();
@@ -87,15 +75,6 @@ export function embed(table: ReadonlyMap<string, CustomElementConstructor>): voi
     }
     setHidden(link, true);
     observer.observe(link, { attributeFilter: ['href', 'lang', 'data-csec'] });
-  }
-
-  /** An editor that saved the page as it stood has saved the element too, with the copy of the link in it. */
-  function savedAfter(link: HTMLAnchorElement, whole: Element): Element | undefined {
-    const next = whole.nextSibling as Element | null;
-    const copy = next?.firstChild as Element | null;
-    return table.has(next?.localName ?? '') && copy?.textContent === link.textContent
-      ? next!
-      : undefined;
   }
 
   /** What a link asks for, if it is to become an element where it stands. */

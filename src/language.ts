@@ -1,5 +1,6 @@
-// `lang` is inherited along the tree that the page wrote: parents and shadow hosts, not slots.
-const outward = (node: Node): Node | null => node.parentNode ?? (node as ShadowRoot).host ?? null;
+/** Where a node stands in the tree that the page wrote: its parent or shadow host, never a slot. */
+export const outward = (node: Node): Node | null =>
+  node.parentNode ?? (node as ShadowRoot).host ?? null;
 
 /** The language of the words around an element, as a BCP 47 tag; empty where nobody says. */
 export function nearestLanguage(element: Element): string {

@@ -2,7 +2,7 @@ import { audiences, type Audience } from './content/audience.js';
 import { findCounty, type County } from './content/county.js';
 import { readDistrict, type District } from './content/district.js';
 import { match } from './i18n.js';
-import { nearestLanguage } from './language.js';
+import { nearestLanguage, outward } from './language.js';
 import { pageWords, pickedCounty } from './page.js';
 import { warn } from './warn.js';
 
@@ -32,7 +32,7 @@ interface Said {
 /** What the element says itself, or the nearest `csec-` element around it, through shadow roots. */
 function around<Name extends keyof Said>(element: Element, name: Name): Said[Name] | undefined {
   let node: (Node & Partial<Said>) | null = element;
-  for (; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
+  for (; node; node = outward(node)) {
     const { localName } = node as Element;
     if (!localName?.startsWith('csec-')) continue;
     // An element around this one may be defined after it: then only its attribute speaks. Later only the property

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { outward } from '../language.js';
 
 /**
  * While a page has a modal dialog open, the browser makes everything outside of it inert, this button too. Then a
@@ -40,7 +41,7 @@ export class LentToDialog implements ReactiveController {
 
   #isIn(dialog: Element): boolean {
     let node: Node | null = this.#host;
-    while (node && node !== dialog) node = node.parentNode ?? (node as ShadowRoot).host ?? null;
+    while (node && node !== dialog) node = outward(node);
     return !!node;
   }
 }

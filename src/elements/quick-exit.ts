@@ -43,12 +43,12 @@ export class QuickExit extends Widget {
   /** @internal */
   protected override content(): TemplateResult {
     const { words, reader } = this;
-    const { left } = this.#shifts;
+    const { left, armed } = this.#shifts;
     const status = this.#framed
       ? words.t('quick-exit.framed')
       : this.#leaving
         ? words.t('quick-exit.leaving')
-        : left < 3
+        : armed
           ? words.t('quick-exit.armed', { count: left })
           : '';
     const button = html`

@@ -21,6 +21,11 @@ export class ThreeShifts implements ReactiveController {
   /** How many presses are still needed; 0 as the last one comes. */
   left = presses;
 
+  /** Somebody has begun. */
+  get armed(): boolean {
+    return this.left < presses;
+  }
+
   #host: ReactiveControllerHost;
   #news: (left: number) => void;
   #times: number[] = [];

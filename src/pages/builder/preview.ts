@@ -3,7 +3,7 @@ import { ref } from 'lit/directives/ref.js';
 import type { Key } from '../../i18n.js';
 import { attributesOf, type Choice } from './choice.js';
 import { oneOf } from './fields.js';
-import { dialNothing, numbersAsText } from './practice.js';
+import { numbersAsText } from './practice.js';
 import type { Change, State } from './state.js';
 import type { BuilderWords } from './words.js';
 
@@ -67,7 +67,6 @@ export function preview(state: State, words: BuilderWords, change: Change): Temp
     >
       <div
         class="stage ${width}"
-        @click=${{ handleEvent: dialNothing, capture: true }}
         ${ref((stage) => stage && draw(stage, choice, words))}
       ></div>
     </div>

@@ -1,4 +1,5 @@
 import { readAddress } from '../../../address.js';
+import { letters, menus, savedAfter, wholeOf } from '../../../link-place.js';
 import { addressFindings, kitPage, leadsThrough } from './addresses.js';
 import { quoted, valueFindings } from './attributes.js';
 import { within } from './elements.js';
@@ -7,27 +8,7 @@ import { nearest } from './names.js';
 import { countyNamed, digitsFor, inRow, numbersAt, numbersIn, saysOtherCounty } from './numbers.js';
 import { standing, textOf } from './reading.js';
 
-// The rules of embed.ts, which keeps them to itself: the tests hold both beside each other.
-const inline = 'a,b,big,em,font,i,ins,mark,small,span,strong,u';
-const menus =
-  'nav,header,footer,[role=navigation],[role=menu],[role=menubar],ul[class*=menu],ul[class*=nav]';
-const letters = (element: Element): string =>
-  element.textContent!.replace(/[\s\u200b\u2060\ufeff]+/g, '');
-
-function wholeOf(link: Element): Element {
-  let whole = link;
-  while (whole.parentElement?.matches(inline)) whole = whole.parentElement;
-  return whole;
-}
-
 const blockOf = (link: Element): Element | null => wholeOf(link).parentElement;
-
-/** The card that an editor saved with the page, after the link in whose place it stood. */
-function savedAfter(link: Element, { known }: Paste): Element | undefined {
-  const next = wholeOf(link).nextSibling as Element | null;
-  const saved = next && known.tags.has(next.localName ?? '') ? next : undefined;
-  return saved?.firstChild?.textContent === link.textContent ? saved : undefined;
-}
 
 /** Why a link stays one; undefined where the card takes its place. */
 function staysBecause(link: HTMLElement, paste: Paste): Part | undefined {
@@ -39,7 +20,7 @@ function staysBecause(link: HTMLElement, paste: Paste): Part | undefined {
   if (link.closest('summary,button,label')) return 'link.control';
   const block = blockOf(link);
   const rest = block ? letters(block) : '';
-  const saved = savedAfter(link, paste);
+  const saved = savedAfter(link, paste.known.tags);
   const own = letters(link) + (saved ? letters(saved) : '');
   const list = block?.matches('li,dt,dd') ? block.parentElement : null;
   if (rest === own) return list && letters(list) !== own ? 'link.list' : undefined;
@@ -116,7 +97,7 @@ function seeLink(link: HTMLAnchorElement, url: URL, paste: Paste): Seen {
         : found('note', stays, link),
     );
   // Of both, the card is looked at by itself.
-  else if (place.stands && !savedAfter(link, paste)) {
+  else if (place.stands && !savedAfter(link, paste.known.tags)) {
     findings.push(found('works', 'link.whole', link));
     if (blockOf(link)?.matches('body')) findings.push(found('note', 'link.bare', link));
   }
