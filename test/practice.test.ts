@@ -49,6 +49,19 @@ describe('Practice, for staff training', () => {
     }
   });
 
+  it('speaks the language of the page, and says that it is a draft', async () => {
+    for (const name of ['risk-checklist', 'protocol-stepper']) {
+      await show(`<csec-${name} practice county="orange" lang="es"></csec-${name}>`);
+      await ready(get(name));
+      const said = inside(get(name), '[part="practice"]').innerText;
+      expect(said)
+        .to.contain('Ninguna persona calificada ha revisado')
+        .and.to.contain('Historia 1');
+      expect(said).not.to.match(/\b\w+\.[a-z]+/);
+      clear();
+    }
+  });
+
   it('is not for students and families: what they find there is help that is real', async () => {
     await show(
       '<csec-risk-checklist practice county="orange" audience="student"></csec-risk-checklist>',

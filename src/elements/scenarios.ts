@@ -35,12 +35,12 @@ export class Scenarios implements ReactiveController {
     return html`
       <div class="practice stack" part="practice">
         <p><strong>${say(words, 'common.practice')}</strong></p>
-        ${part ? this.#story(part) : undefined}
+        ${part ? this.#story(words, part) : undefined}
       </div>
     `;
   }
 
-  #story({ facts, words }: Part<readonly Story[]>): TemplateResult {
+  #story(kit: Words, { facts, words }: Part<readonly Story[]>): TemplateResult {
     const current = this.#current % facts.length;
     const t = (key: string, values?: Record<string, number>) => words.t(key as Key, values);
     const { id } = facts[current]!;
@@ -49,9 +49,9 @@ export class Scenarios implements ReactiveController {
         ${t('title', { story: current + 1, stories: facts.length })}
       </p>
       <p>${t(`stories.${id}.text`)}</p>
-      ${draftNote(words, false)}
+      ${draftNote(kit, false)}
       <details>
-        <summary class="tap">${t('do')}</summary>
+        <summary class="link tap">${t('do')}</summary>
         <p>${t(`stories.${id}.do`)}</p>
       </details>
       <button class="button quiet" @click=${(event: Event) => this.#next(event)}>${t('next')}</button>
