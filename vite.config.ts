@@ -67,6 +67,32 @@ const quiet: Plugin = {
       : undefined,
 };
 
+/**
+ * A part that failed can be asked for again. Firefox keeps a module that did not come as failed for as long as the page is
+ * open, so after a failure every address that is still to be asked for is a new one.
+ */
+const again: Plugin = {
+  name: 'csec-again',
+  renderChunk(code, { isEntry }) {
+    if (!isEntry) return null;
+    const loader = /\(\) => import\(("[^"]+")\)\.then\(\(m\) => m\["default"\]\)/g;
+    if (!loader.test(code)) this.error('no loader of a part is found: look at vite.config.ts');
+    return {
+      code: `let __failed = '';
+        const __fetch = (path) =>
+          import(path + __failed).then(
+            (part) => part.default,
+            (error) => {
+              __failed = '?' + performance.now();
+              throw error;
+            },
+          );
+        ${code.replace(loader, '() => __fetch($1)')}`,
+      map: null,
+    };
+  },
+};
+
 /** i18next's loader of back ends and its formatter, 1.6 kB that nothing here calls, are not sent to readers. */
 const unused: Plugin = {
   name: 'csec-unused',
@@ -119,7 +145,7 @@ const script = 'src/csec-widgets.ts';
 const outputs: Record<string, UserConfig> = {
   /** The one script tag: a module, with the words of other languages beside it. */
   cdn: {
-    plugins: [quiet, facts, styles, templates, unused, small],
+    plugins: [quiet, facts, styles, templates, unused, again, small],
     build: {
       outDir: 'dist/cdn',
       minify: false,

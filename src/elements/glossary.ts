@@ -65,6 +65,7 @@ export class Glossary extends Widget {
           autocomplete="off"
           spellcheck="false"
           .value=${this.#query}
+          @focus=${(event: Event) => (event.target as HTMLElement).scrollIntoView({ block: 'nearest' })}
           @input=${(event: Event) => this.#search((event.target as HTMLInputElement).value)}
         />
       </label>
