@@ -1,10 +1,10 @@
 import { dirname } from 'node:path';
 import { defaultReporter } from '@web/test-runner';
-import { playwrightLauncher } from '@web/test-runner-playwright';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { globSync } from 'tinyglobby';
 import { countReporter } from './test/count-reporter.js';
-import { needChromium } from './scripts/chromium.js';
+import { engines } from './test/engines.js';
+import { hooks, words } from './test/hooks-server.js';
 
 /** Serves a JSON file as a module, as Vite does. */
 const json = {
@@ -25,33 +25,6 @@ const glob = {
     }),
 };
 
-/** What the tests need of the browser and the network, for one page: nothing of it is in the kit. */
-async function createPage({ context }) {
-  const page = await context.newPage();
-  // What comes later can be made to fail or to wait: the words of Spanish, or all that the topics need.
-  const later = {
-    kit: /\/es[-/]kit[^/]*\.js(on)?(\?|$)/,
-    topics: /[-/]topics-[^/]*\.js(on)?(\?|$)/,
-  };
-  const states = {};
-  const held = [];
-  for (const [part, pattern] of Object.entries(later))
-    await page.route(pattern, async (route) => {
-      if (states[part] === 'fail') return route.abort();
-      if (states[part] === 'stall') return held.push(route);
-      return route.continue();
-    });
-  await page.exposeFunction('setWords', async (state, part = 'kit') => {
-    states[part] = state;
-    if (state === 'ok') await Promise.all(held.splice(0).map((route) => route.continue()));
-  });
-  await page.exposeFunction('setMedia', (media) => page.emulateMedia(media));
-  await page.exposeFunction('setWidth', (width) => page.setViewportSize({ width, height: 800 }));
-  await page.exposeFunction('clickAt', (x, y) => page.mouse.click(x, y));
-  await page.exposeFunction('pressKey', (key) => page.keyboard.press(key));
-  return page;
-}
-
 const html = (script) => (framework) => `<!doctype html>
   <html lang="en">
     <head>
@@ -59,6 +32,7 @@ const html = (script) => (framework) => `<!doctype html>
       <title>Tests</title>
       <link rel="stylesheet" href="/src/csec-widgets.css" />
       <script src="/test/closed-roots.js"></script>
+      <script type="module" src="/test/hooks.js"></script>
       <script src="/node_modules/axe-core/axe.min.js"></script>
       <script ${script}></script>
     </head>
@@ -67,6 +41,34 @@ const html = (script) => (framework) => `<!doctype html>
 
 const everywhere = ['test/*.test.ts'];
 const network = 'test/loading.test.ts';
+
+/** What runs in an engine. */
+const groupsIn = (engine) => [
+  {
+    name: `${engine}: sources`,
+    // In Firefox a module that failed can only be had again in a build: see vite.config.ts, "again".
+    files: [
+      ...everywhere,
+      ...(engine === 'Firefox' ? [`!${network}`] : []),
+      'test/sources/*.test.ts',
+    ],
+    testRunnerHtml: html('type="module" src="/src/csec-widgets.ts"'),
+  },
+  {
+    name: `${engine}: built`,
+    files: everywhere,
+    testRunnerHtml: html('type="module" src="/dist/cdn/csec-widgets.js"'),
+  },
+  {
+    name: `${engine}: classic`,
+    // Every language is inside this file: there is nothing to load.
+    files: [...everywhere, `!${network}`],
+    testRunnerHtml: html('src="/dist/cdn/csec-widgets.all.js"'),
+  },
+];
+
+/** The engines of this run, Chromium alone if nothing else is said. */
+const names = (process.env.TEST_ENGINES ?? 'Chromium').split(' ');
 
 export default {
   rootDir: '.',
@@ -84,35 +86,15 @@ export default {
     }),
     glob,
     json,
+    hooks,
   ],
-  browsers: [
-    playwrightLauncher({
-      launchOptions: { executablePath: needChromium(), args: ['--no-sandbox'] },
-      createBrowserContext: ({ browser }) =>
-        browser.newContext({ timezoneId: 'America/Los_Angeles', locale: 'en-US' }),
-      createPage,
-    }),
-  ],
+  middleware: [words],
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: false }),
     countReporter(),
   ],
-  groups: [
-    {
-      name: 'sources',
-      files: [...everywhere, 'test/sources/*.test.ts'],
-      testRunnerHtml: html('type="module" src="/src/csec-widgets.ts"'),
-    },
-    {
-      name: 'built',
-      files: everywhere,
-      testRunnerHtml: html('type="module" src="/dist/cdn/csec-widgets.js"'),
-    },
-    {
-      name: 'classic',
-      // Every language is inside this file: there is nothing to load.
-      files: [...everywhere, `!${network}`],
-      testRunnerHtml: html('src="/dist/cdn/csec-widgets.all.js"'),
-    },
-  ],
+  groups: names.flatMap((name) => {
+    const browsers = [engines[name]()];
+    return groupsIn(name).map((group) => ({ ...group, browsers }));
+  }),
 };

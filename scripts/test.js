@@ -1,17 +1,32 @@
-// All that `npm test` does, one step after the other. Tests are counted; everything else passes or ends the run.
+// All that `npm test` does, one step after the other, and with `--all` the browser tests in two more engines. Tests are
+// counted; everything else passes or ends the run.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { needChromium } from './chromium.js';
+import { needFirefox, needWebKit } from './engines.js';
 
 const node = (name, file, ...args) => ({ name, command: process.execPath, args: [file, ...args] });
 const bin = (name, path, ...args) => node(name, `node_modules/${path}`, ...args);
 
 process.env.CHROME_PATH = needChromium();
 
+const all = process.argv.includes('--all');
+if (all) {
+  needFirefox();
+  needWebKit();
+}
+
 /** Tests that run in Node, or drive a browser from there. */
 const tests = (name, ...files) => ({
   ...node(name, '--test', '--test-reporter=./test/node-reporter.js', ...files),
   counts: `dist/test-count-${name.toLowerCase().replaceAll(' ', '-')}.json`,
+});
+
+/** Tests that run in a browser, in each of these engines. */
+const browserTests = (name, ...engines) => ({
+  ...bin(name, '@web/test-runner/dist/bin.js'),
+  engines,
+  counts: `dist/test-count-${engines.join('-').toLowerCase()}.json`,
 });
 
 const steps = [
@@ -28,7 +43,8 @@ const steps = [
     ...['--pack', '.', '--profile', 'esm-only', '--quiet'],
     ...['--exclude-entrypoints', './csec-widgets.css'],
   ),
-  { ...bin('Browser tests', '@web/test-runner/dist/bin.js'), counts: 'dist/test-count.json' },
+  browserTests('Browser tests', 'Chromium'),
+  ...(all ? [browserTests('Browser tests, the other engines', 'Firefox', 'WebKit')] : []),
   tests('Pages', 'test/pages/'),
   tests('Cleaners', 'test/cleaners/cleaners.test.js'),
   tests('Hosts', ...['hosts', 'frameworks', 'script'].map((file) => `test/hosts/${file}.test.js`)),
@@ -37,22 +53,35 @@ const steps = [
 
 const failures = [];
 
-/** What a step counted. One that counts and did not is one failure. */
-const countOf = ({ counts }) =>
-  existsSync(counts) ? JSON.parse(readFileSync(counts, 'utf8')) : { passed: 0, failed: 1 };
+/** What a step counted, by engine; what runs in Node counts with Chromium. Where a count is missing, that is a failure. */
+function countsOf({ counts, engines }) {
+  const counted = existsSync(counts) ? JSON.parse(readFileSync(counts, 'utf8')) : {};
+  const missing = { passed: 0, failed: 1 };
+  return engines
+    ? Object.fromEntries(engines.map((engine) => [engine, counted[engine] ?? missing]))
+    : { Chromium: 'passed' in counted ? counted : missing };
+}
 
 /** Runs a step; true if it passed. */
-function run({ name, command, args, counts }) {
+function run({ name, command, args, counts, engines }) {
   console.log(`\n── ${name}`);
   if (counts) rmSync(counts, { force: true });
-  const env = { ...process.env, ...(counts && { TEST_COUNT: counts }) };
+  const env = {
+    ...process.env,
+    ...(counts && { TEST_COUNT: counts }),
+    ...(engines && { TEST_ENGINES: engines.join(' ') }),
+  };
   return spawnSync(command, args, { stdio: 'inherit', env }).status === 0;
 }
 
 /** A browser that hung before its tests were done says nothing of the kit: it is started once more, and only once. */
 function hung(step) {
-  const { failed, unfinished } = step.counts ? countOf(step) : {};
-  return unfinished > 0 && failed === unfinished;
+  if (!step.engines) return false;
+  const counts = Object.values(countsOf(step));
+  return (
+    counts.some(({ unfinished }) => unfinished) &&
+    counts.every(({ failed, unfinished }) => failed === (unfinished ?? 0))
+  );
 }
 
 for (const step of steps) {
@@ -63,14 +92,18 @@ for (const step of steps) {
   if (name === 'Build') break;
 }
 
-let passed = 0;
-let failed = 0;
-for (const step of steps.filter(({ counts }) => counts)) {
-  const count = countOf(step);
-  passed += count.passed;
-  failed += count.failed;
-}
+const sums = {};
+for (const step of steps.filter(({ counts }) => counts))
+  for (const [engine, count] of Object.entries(countsOf(step))) {
+    const sum = (sums[engine] ??= { passed: 0, failed: 0, skipped: 0 });
+    for (const key of Object.keys(sum)) sum[key] += count[key] ?? 0;
+  }
+const total = (key) => Object.values(sums).reduce((sum, count) => sum + count[key], 0);
+const said = ({ passed, failed }) => `${passed} passed, ${failed} failed`;
+const [passed, failed, skipped] = ['passed', 'failed', 'skipped'].map(total);
 
 console.log(failures.length ? `\nNot passed: ${failures.join(', ')}` : '\nEvery step passed.');
-console.log(`${passed} passed, ${failed} failed`);
+if (skipped) console.log(`Left out, each named above: ${skipped}`);
+if (all) for (const [engine, sum] of Object.entries(sums)) console.log(`${engine}: ${said(sum)}`);
+console.log(said({ passed, failed }));
 process.exitCode = failures.length || failed || !passed ? 1 : 0;

@@ -6,7 +6,7 @@ const glossary = (): HTMLElement => get('glossary');
 const visible = (): string[] =>
   all(glossary(), 'details')
     .filter((details) => !details.hidden)
-    .map((details) => details.querySelector('summary')!.innerText);
+    .map((details) => details.querySelector('summary')!.innerText.trim());
 const search = async (text: string): Promise<void> => {
   const input = inside<HTMLInputElement>(glossary(), 'input');
   input.value = text;

@@ -15,7 +15,7 @@ async function showResources(attributes: string, children = ''): Promise<void> {
 describe('The resources', () => {
   it('stand by need, the report first, with the call before everything', async () => {
     await showResources('county="orange"');
-    expect(all(resources(), 'summary').map((one) => one.innerText)).to.deep.equal([
+    expect(all(resources(), 'summary').map((one) => one.innerText.trim())).to.deep.equal([
       'Report',
       'Talk to someone now',
       'Pictures online',

@@ -88,7 +88,7 @@ describe('The checklist', () => {
       'First list',
       'Second list',
     ]);
-    for (const box of boxes()) expect(box.autocomplete).to.equal('off');
+    for (const box of boxes()) expect(box.getAttribute('autocomplete')).to.equal('off');
     expect(all(list(), 'input:not([type="checkbox"]), textarea')).to.have.length(0);
   });
 

@@ -119,7 +119,7 @@ describe('A whole page from one tag', () => {
   it('has quick ways to each part', async () => {
     await showToolkit('county="orange" audience="staff"');
     const nav = inside(toolkit(), 'nav');
-    expect(nav.innerText.split(/\n+/)).to.deep.equal([
+    expect(nav.innerText.trim().split(/\n+/)).to.deep.equal([
       'Whom to call',
       'Did you notice something?',
       'What to do',
