@@ -25,9 +25,16 @@ const firefox = () =>
       env,
       extraPrefsFirefox: { 'intl.accept_languages': 'en-US' },
     },
+    async createPage({ context }) {
+      const page = await context.newPage();
+      page.setDefaultNavigationTimeout(120_000);
+      return page;
+    },
     // Its pages share their cookies and the focus.
     concurrency: 1,
   });
+
+const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
 /** A port that nothing listens on. */
 async function freePort() {
@@ -64,15 +71,25 @@ class WebKitLauncher extends WebdriverLauncher {
     process.once('exit', () => this.#end());
     const screen = this.#start(
       this.#paths.screen,
+      // Nobody manages windows there: the page has the focus because the pointer, in the middle of the screen, is on it.
       ['-displayfd', '3', '-screen', '0', '1280x1000x24', '-nolisten', 'tcp'],
       { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
     );
-    const [display] = await once(screen.stdio[3], 'data');
-    this.options.port = await freePort();
-    this.#start(this.#paths.driver, ['-p', String(this.options.port)], {
+    const [display] = await Promise.race([
+      once(screen.stdio[3], 'data'),
+      once(screen, 'exit').then(() => Promise.reject(new Error('no screen for WebKit'))),
+    ]);
+    const port = await freePort();
+    this.options.port = port;
+    this.#start(this.#paths.driver, ['-p', String(port)], {
       stdio: 'ignore',
       env: { ...env, DISPLAY: `:${String(display).trim()}`, GDK_BACKEND: 'x11' },
     });
+    for (let round = 0; round < 200; round += 1) {
+      if (await fetch(`http://127.0.0.1:${port}/status`).catch(() => undefined)) return;
+      await pause(50);
+    }
+    throw new Error('the driver of WebKit does not answer');
   }
 
   #start(path, args, options) {
@@ -101,7 +118,7 @@ class WebKitLauncher extends WebdriverLauncher {
       if (round % 10 === 0) {
         const rect = await driver.getWindowRect();
         await driver.setWindowRect(null, null, rect.width + width - w, rect.height + height - h);
-      } else await new Promise((done) => setTimeout(done, 20));
+      } else await pause(20);
     }
     throw new Error(`the page cannot be ${width} by ${height} pixels`);
   }

@@ -74,6 +74,18 @@ async function axeViolations(place: HTMLElement): Promise<string[]> {
   );
 }
 
+/** What stands out of the page to the left or to the right. */
+const outside = (main: HTMLElement): string[] =>
+  elementsIn(main).flatMap((element) =>
+    [...window.rootIn(element).querySelectorAll<HTMLElement>('.root *')]
+      .filter((node) => node.checkVisibility() && !node.matches('.unseen, .unseen *, option'))
+      .filter((node) => {
+        const { left, right } = node.getBoundingClientRect();
+        return left < -1 || right > document.documentElement.clientWidth + 1;
+      })
+      .map((node) => node.outerHTML.slice(0, 80)),
+  );
+
 /** Whether an element shows all that it has to show, in the language around it. English may have come before. */
 const isReady = (element: HTMLElement): boolean =>
   element.matches(':state(ready)') &&
@@ -131,7 +143,7 @@ for (const { default: meta, ...stories } of groups)
     for (const [name, story] of Object.entries(stories) as [string, Story][]) {
       if (!story.render) continue;
       for (const lang of ['en', 'es', pseudoLanguage])
-        it(`${name}, ${lang}, shows its content and passes axe at WCAG 2.2 AA`, async () => {
+        it(`${name}, ${lang}, shows its content, stays within the page and passes axe at WCAG 2.2 AA`, async () => {
           const { main, fell, said } = await showStory(story, meta.args, lang);
           for (const element of elementsIn(main)) {
             const shown = fell.has(element)
@@ -141,6 +153,7 @@ for (const { default: meta, ...stories } of groups)
           }
           // Only a story of a mistake says that something is wrong.
           expect(!!said.length, said.join()).to.equal(/^(Fallback|Unknown)/.test(name));
+          expect(outside(main)).to.deep.equal([]);
           expect(await axeViolations(main)).to.deep.equal([]);
         });
     }
