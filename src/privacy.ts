@@ -36,4 +36,37 @@ export function keepInside(root: ShadowRoot): void {
     root.addEventListener(type, (event) => {
       if ((event.target as Element).matches('input, select')) event.stopPropagation();
     });
+  if (root.mode === 'closed') keepClosed(root);
+}
+
+/** Firefox alone tells a page, in properties of its own, what was pressed in a closed root. */
+const firefoxOnly = [
+  ['Event', 'originalTarget'],
+  ['Event', 'explicitOriginalTarget'],
+  ['UIEvent', 'rangeParent'],
+] as const;
+
+let closedRoots: WeakSet<Node> | undefined;
+
+/** Closes a root in Firefox too: of a node in it those properties say what `target` says, of any other what they said. */
+function keepClosed(root: ShadowRoot): void {
+  if (closedRoots) {
+    closedRoots.add(root);
+    return;
+  }
+  const roots = (closedRoots = new WeakSet<Node>([root]));
+  for (const [owner, name] of firefoxOnly) {
+    const { prototype } = globalThis[owner];
+    const found = Object.getOwnPropertyDescriptor(prototype, name);
+    const tell = found?.get;
+    if (!tell || !found.configurable) continue;
+    Object.defineProperty(prototype, name, {
+      ...found,
+      get(this: Event) {
+        const node = tell.call(this) as Partial<Node> | null;
+        const inside = node?.getRootNode && roots.has(node.getRootNode());
+        return inside ? this.target : node;
+      },
+    });
+  }
 }

@@ -161,6 +161,26 @@ describe('An element that a reader uses fully', () => {
     }
   });
 
+  it('leads no page from where the reader pressed into the list', async () => {
+    const there = await witnessed(html('csec-risk-checklist', 'county="orange"'));
+    const [list] = used(there);
+    const root = there.rootIn(list!);
+    const press = async (target: Element): Promise<void> => {
+      target.scrollIntoView({ block: 'center' });
+      await pause(50);
+      const { x, y, width, height } = target.getBoundingClientRect();
+      const around = there.frameElement!.getBoundingClientRect();
+      await window.clickAt(around.x + x + width / 2, around.y + y + height / 2);
+      await pause(50);
+      const { anchorNode, focusNode } = there.getSelection()!;
+      for (const node of [anchorNode, focusNode, there.document.activeElement])
+        expect(node?.getRootNode() ?? there.document, target.className).to.equal(there.document);
+    };
+    for (const label of root.querySelectorAll('.check')) await press(label);
+    expect(root.querySelectorAll(':checked').length).to.be.above(5);
+    await press(root.querySelector('.result')!);
+  });
+
   it('shows no listener that was there first which of the list was ticked', async () => {
     const there = await witnessed(html('csec-risk-checklist', 'county="orange"'));
     const heard = there.witness.heard(true);

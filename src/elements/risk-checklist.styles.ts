@@ -21,6 +21,13 @@ export const styles = css`
     border-radius: var(--inner);
     cursor: pointer;
   }
+  /* Firefox tells the page where in a closed root the caret stands: in the words that were pressed. */
+  @supports (-moz-appearance: none) {
+    .check,
+    .result {
+      user-select: none;
+    }
+  }
   .check:hover {
     border-color: var(--accent);
   }
