@@ -3,9 +3,12 @@ import { transform as minifyStyles } from 'lightningcss';
 import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
-const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
-  version: string;
-};
+const { name, version } = JSON.parse(
+  readFileSync(new URL('package.json', import.meta.url), 'utf8'),
+) as { name: string; version: string };
+
+/** The licences of the libraries that are inside the script, beside it. */
+const licenses = 'LICENSES.md';
 
 /** The day of the version's release, as its heading in the list of changes has it. */
 const changes = readFileSync(new URL('CHANGELOG.md', import.meta.url), 'utf8');
@@ -130,7 +133,8 @@ const small: Plugin = {
             `this.baseLogger.${level}`,
           ]),
         },
-        format: { comments: false },
+        // The licences of what is inside ask to be kept with it.
+        format: { comments: false, preamble: `/* ${name} ${version}, MIT: ${licenses} */` },
       });
       chunk.code = result.code!;
     }
@@ -149,6 +153,7 @@ const outputs: Record<string, UserConfig> = {
     build: {
       outDir: 'dist/cdn',
       minify: false,
+      license: { fileName: licenses },
       lib: { entry: script, formats: ['es'], fileName: () => 'csec-widgets.js' },
       rolldownOptions: {
         treeshake,
