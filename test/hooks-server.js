@@ -105,7 +105,6 @@ export const hooks = {
     const { browser } = session;
     const page = browser.type === 'webdriver' ? browser : browser.getPage(session.id);
     const act = drivers[browser.type](page)[command];
-    await act?.(payload);
-    return !!act;
+    return (await act?.(payload)) !== false && !!act;
   },
 };

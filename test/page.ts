@@ -9,7 +9,8 @@ declare global {
       media?: 'print' | 'screen' | null;
       forcedColors?: 'active' | 'none';
     }): Promise<void>;
-    setWidth(width: number): Promise<void>;
+    /** False where this engine's window cannot be so narrow. */
+    setWidth(width: number): Promise<boolean>;
     pressKey(key: string): Promise<void>;
     clickAt(x: number, y: number): Promise<void>;
     axe: typeof Axe;

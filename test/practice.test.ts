@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { all, clear, get, inside, pause, ready, show, words } from './page.js';
+import { all, clear, get, inside, pause, ready, show, until, words } from './page.js';
 
 const banner = 'Practice. The numbers here are made up, and nothing calls anyone.';
 
@@ -53,6 +53,8 @@ describe('Practice, for staff training', () => {
     for (const name of ['risk-checklist', 'protocol-stepper']) {
       await show(`<csec-${name} practice county="orange" lang="es"></csec-${name}>`);
       await ready(get(name));
+      // English may have come before.
+      await until(() => inside(get(name), '.root').lang === 'es', 'Spanish');
       const said = inside(get(name), '[part="practice"]').innerText;
       expect(said)
         .to.contain('Ninguna persona calificada ha revisado')

@@ -246,8 +246,9 @@ describe('the approval pack', function () {
     }
   });
 
-  it('has tables that scroll by keys where the screen is narrow, and each has a name', async () => {
-    await window.setWidth(360);
+  it('has tables that scroll by keys where the screen is narrow, and each has a name', async function () {
+    // WebKitGTK's window is never as narrow as a phone.
+    if (!(await window.setWidth(360))) this.skip();
     const style = document.head.appendChild(document.createElement('link'));
     style.rel = 'stylesheet';
     style.href = '/src/pages/builder/approval.css';
