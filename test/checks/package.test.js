@@ -72,6 +72,30 @@ test('the script makes markup from text in one place only, and that is Lit', () 
   }
 });
 
+test('the licences of all libraries in the script stand beside it, with their versions, and each allows it', () => {
+  const said = read('dist/cdn/LICENSES.md');
+  const rows = [...said.matchAll(/^## (\S+) - (\S+) \((.+)\)$/gm)].map(([, ...row]) => row);
+  const { packages } = json('package-lock.json');
+  for (const [name, version, license] of rows) {
+    assert.equal(packages[`node_modules/${name}`].version, version, name);
+    assert.match(license, /^(MIT|BSD-3-Clause)$/, name);
+  }
+  const { dependencies, devDependencies } = json('package.json');
+  const names = rows.map(([name]) => name);
+  for (const name of Object.keys(dependencies)) assert.ok(names.includes(name), name);
+  for (const name of Object.keys(devDependencies)) assert.ok(!names.includes(name), name);
+  for (const file of ['csec-widgets.js', 'csec-widgets.all.js'])
+    assert.match(read(`dist/cdn/${file}`), /^\/\* csec-widgets .* LICENSES\.md \*\//);
+});
+
+test('every package that is installed has its digest in the lock file', () => {
+  for (const folder of ['.', 'test/hosts', 'test/cleaners', 'test/bench']) {
+    const { packages } = json(`${folder}/package-lock.json`);
+    for (const [path, { integrity, link }] of Object.entries(packages))
+      if (path && !link) assert.match(integrity ?? '', /^sha512-/, `${folder}: ${path}`);
+  }
+});
+
 test('no file of a release tells the page around it that a part did not load', () => {
   for (const file of readdirSync(new URL('../../dist/cdn', import.meta.url), { recursive: true }))
     if (/\.(js|html)$/.test(file))
