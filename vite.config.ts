@@ -71,8 +71,8 @@ const quiet: Plugin = {
 };
 
 /**
- * A part that failed can be asked for again. Firefox keeps a module that did not come as failed for as long as the page is
- * open, so after a failure every address that is still to be asked for is a new one.
+ * A part that failed can be asked for again. Browsers keep a module that they could not read for as long as the page is
+ * open, and Firefox one that did not come, so after a failure every address that is still to be asked for is a new one.
  */
 const again: Plugin = {
   name: 'csec-again',
@@ -82,14 +82,14 @@ const again: Plugin = {
     if (!loader.test(code)) this.error('no loader of a part is found: look at vite.config.ts');
     return {
       code: `let __failed = '';
-        const __fetch = (path) =>
-          import(path + __failed).then(
-            (part) => part.default,
-            (error) => {
-              __failed = '?' + performance.now();
-              throw error;
-            },
-          );
+        const __fetch = async (path) => {
+          try {
+            const part = (await import(path + __failed)).default;
+            if (part) return part;
+          } catch {}
+          __failed = '?' + performance.now();
+          throw Error(path);
+        };
         ${code.replace(loader, '() => __fetch($1)')}`,
       map: null,
     };

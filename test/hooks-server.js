@@ -1,10 +1,12 @@
 // The server's half of hooks.js: the same for every engine, whatever drives it.
 
-/** What comes later can be made to fail or to wait: the words of Spanish, or all that the topics need. */
+/** What comes later can be made to fail, to come broken or to wait: the words of Spanish, or all that the topics need. */
 const later = {
   kit: /\/es[-/]kit[^/]*\.js(on)?$/,
   topics: /[-/]topics-[^/]*\.js(on)?$/,
 };
+/** What a network may make of a file. */
+const brokenFiles = { cut: 'export default {"draft":"A qual', empty: '\n' };
 const cookie = 'test-session';
 /** By session and part: the state, and who waits for it to be "ok". */
 const states = new Map();
@@ -29,7 +31,11 @@ export async function words(context, next) {
     context.req.socket.destroy();
     return;
   }
-  await next();
+  const broken = part && brokenFiles[states.get(key)];
+  if (broken) {
+    context.type = 'js';
+    context.body = broken;
+  } else await next();
   if (!part) return;
   // The runner would let a browser keep it, and no page after this one would ask. What is sent, it leaves alone.
   context.set('cache-control', 'no-store');

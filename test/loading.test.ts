@@ -43,6 +43,25 @@ describe('While the words of a language do not come', () => {
     expect(words(steps)).to.contain('What to do').and.to.contain('800-207-4464');
   });
 
+  // What the build does about a file that a browser could not read, the sources cannot do (vite.config.ts, "again").
+  const built = document.querySelector('script[src*="/dist/"]');
+  const broken = [
+    ['cut off', 'cut', 'student'],
+    ['empty', 'empty', 'family'],
+  ] as const;
+  for (const [how, state, audience] of built ? broken : [])
+    it(`keeps what the page wrote when they come ${how}, and asks again without a reload`, async () => {
+      const html = `<csec-topics audience="${audience}"><p>800-207-4464</p></csec-topics>`;
+      await window.setWords(state, 'topics');
+      await show(html);
+      await until(() => warned().length, 'a warning');
+      expect(showsFallback(get('topics'))).to.equal(true);
+      await window.setWords('ok', 'topics');
+      await show(html);
+      await until(() => get('topics').matches(':state(ready)'), 'the topics');
+      reasons.length = 0;
+    });
+
   it('shows what the page wrote while they are slow, English where it wrote nothing, then the language', async () => {
     await window.setWords('stall');
     const place = await show(

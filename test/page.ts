@@ -4,7 +4,10 @@ declare global {
   interface Window {
     /** The shadow root of an element, open or closed. */
     rootIn(element: Element): ShadowRoot;
-    setWords(state: 'ok' | 'fail' | 'stall', part?: 'kit' | 'topics'): Promise<void>;
+    setWords(
+      state: 'ok' | 'fail' | 'stall' | 'cut' | 'empty',
+      part?: 'kit' | 'topics',
+    ): Promise<void>;
     setMedia(media: {
       media?: 'print' | 'screen' | null;
       forcedColors?: 'active' | 'none';

@@ -50,6 +50,8 @@ export const styles = css`
   .status:not(:empty) {
     margin-block-start: 0.4em;
     padding: 0.4em 0.8em;
+    /* Seen where a reader's own colours take the background away. */
+    border: 1px solid transparent;
     border-radius: var(--inner);
     background: #17252d;
     color: #fff;

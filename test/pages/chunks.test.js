@@ -30,11 +30,6 @@ const failures = {
     route.fulfill({ contentType: 'text/html', body: '<h1>Blocked</h1>' }),
 };
 
-// A browser keeps a module that it could not read for as long as the page is open: every engine what was cut off, and
-// Firefox whatever failed. There the new try works after a reload.
-const cutOff = ['is cut off', 'is cut off before its last word', 'comes empty'];
-const kept = { chromium: cutOff, webkit: cutOff, firefox: Object.keys(failures) };
-
 /** What the kit asks for later, and an element that needs it. */
 const later = {
   'the words of a language': {
@@ -122,17 +117,9 @@ for (const [what, { file, html, bare, instead, whole, only }] of Object.entries(
       await tab.evaluate((inner) => {
         document.querySelector('#bare').innerHTML = inner;
       }, bare);
-      const remembered = kept[world.engine].includes(how);
-      if (remembered) {
-        await tab.waitForTimeout(150);
-        await until(tab, '#bare > *', instead);
-        await tab.reload();
-      }
       await until(tab, '#bare > *', whole);
-      if (!remembered) {
-        // To those that stood there as the browser comes online.
-        await tab.evaluate(() => dispatchEvent(new Event('online')));
-      }
+      // To those that stood there as the browser comes online.
+      await tab.evaluate(() => dispatchEvent(new Event('online')));
       await until(tab, '#written > *', whole);
       assert.deepEqual(thrown(said), []);
       await close();
@@ -153,7 +140,6 @@ test('a language that did not come is asked for again when a reader comes back t
   await speak('en');
   await tab.waitForTimeout(50);
   await speak('es');
-  if (kept[world.engine].includes('fails on its way')) await tab.reload().then(() => speak('es'));
   await until(tab, 'csec-hotline-card', /condado de\s+Orange/);
   await close();
 });
