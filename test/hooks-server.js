@@ -51,6 +51,7 @@ const webdriverKeys = {
   Tab: '\uE004',
   Enter: '\uE007',
   Shift: '\uE008',
+  Backspace: '\uE003',
   Control: '\uE009',
   Escape: '\uE00C',
 };

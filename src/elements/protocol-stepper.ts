@@ -1,4 +1,4 @@
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Phone, Track } from '../content/county.js';
 import type { DistrictStep } from '../content/district.js';
 import { statewide, type StepId } from '../content/statewide.js';
@@ -195,7 +195,7 @@ export class ProtocolStepper extends Widget {
       <li
         class="step ${calls(step) ? 'strong' : ''} ${oneAtATime && where !== 'current' ? 'shut' : ''}"
         part="step"
-        aria-current=${oneAtATime && where === 'current' ? 'step' : 'false'}
+        aria-current=${oneAtATime && where === 'current' ? 'step' : nothing}
       >
         ${
           oneAtATime
@@ -231,7 +231,7 @@ export class ProtocolStepper extends Widget {
     const button = (key: 'back' | 'next', to: number): TemplateResult => html`
       <button
         class="button quiet"
-        aria-disabled=${steps[to] ? 'false' : 'true'}
+        aria-disabled=${steps[to] ? nothing : 'true'}
         @click=${() => steps[to] && this.#goTo(to)}
       >
         ${say(words, `protocol-stepper.${key}`)}

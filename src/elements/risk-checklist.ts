@@ -2,7 +2,7 @@ import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Phone, Track } from '../content/county.js';
 import { statewide, type FactorId, type ListId } from '../content/statewide.js';
 import { pickCounty } from '../page.js';
-import { Widget } from '../widget.js';
+import { rootOf, Widget } from '../widget.js';
 import { callFirst, madeUp, picker } from './calling.js';
 import { contactList } from './contacts.js';
 import { lineStyles } from './hotline-card.styles.js';
@@ -71,6 +71,10 @@ export class RiskChecklist extends Widget {
     clearTimeout(this.#timer);
     this.#ticked.clear();
     this.#helpOpen = false;
+    const root = rootOf(this);
+    // Whoever stands in a result that goes does not lose their place on the page.
+    if (root.activeElement?.closest('[part="result"]'))
+      root.querySelector<HTMLElement>('.end button')!.focus({ preventScroll: true });
     this.requestUpdate();
   }
 

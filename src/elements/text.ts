@@ -38,19 +38,22 @@ export const sayBoth = (words: Words, key: Key, filling?: Filling): unknown =>
 /** Says that a translation is a draft: with English beneath (`original`), or alone. Nothing where it is not. */
 export function draftNote(words: Words, original: boolean): TemplateResult | undefined {
   if (!words.draft) return undefined;
-  const language = words.t('common.language');
   return html`
     <p class="draft">
       ${
         original
-          ? say(words, 'common.draft', {
-              language: html`<bdi lang="en">${language}</bdi>`,
-            })
+          ? toBeSaid(words.t('common.draft', { language: words.t('common.language') }))
           : say(words, 'common.draft-short')
       }
     </p>
   `;
 }
+
+/** What is to be said on the phone is English, whatever language stands around it (WCAG 3.1.2). */
+const toBeSaid = (text: string): unknown =>
+  text
+    .split(/(Interpreter, .+, please\.)/)
+    .map((part, index) => (index % 2 ? html`<bdi lang="en">${part}</bdi>` : part));
 
 /** A heading of a level from 1 to 6. It can take the focus when a link leads to it. */
 export function heading(
