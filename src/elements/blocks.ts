@@ -57,7 +57,7 @@ const tell = (telling: Telling, block: Block, key: string): unknown => {
 };
 
 const bullets = (telling: Telling, block: Block, key: string): TemplateResult => html`
-  <ul class="bullets">
+  <ul class="bullets" role="list">
     ${block.items!.map(
       (item) => html`
         <li>${tell(telling, block, `${key}.${item}`)}</li>

@@ -6,7 +6,7 @@ import { sayBoth } from './text.js';
 
 /** People whom a district named. Telling them is not a report, and school police are told apart. */
 export const contactList = (words: Words, contacts: readonly Contact[]): TemplateResult => html`
-  <ul>
+  <ul role="list">
     ${contacts.map(({ kind, name, phone, email, note }) => {
       return html`
         <li class="contact" part="contact">

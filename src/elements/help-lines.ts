@@ -11,7 +11,7 @@ export const helpLines = (
   reader: Audience,
   ids: readonly LineId[] = statewide.audiences[reader],
 ): TemplateResult => html`
-  <ul class="lines">
+  <ul class="lines" role="list">
     ${ids.map((id) => helpLine(words, reader, id, statewide.lines[id]))}
   </ul>
 `;

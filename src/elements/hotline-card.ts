@@ -134,7 +134,7 @@ export class HotlineCard extends Widget {
     return html`
       ${given ? undefined : this.#agency()}
       ${same ? this.#hours(phones[0]!.hours) : undefined}
-      <ul class="numbers">
+      <ul class="numbers" role="list">
         ${phones.map((phone) => this.#number(phone, given && owner(phone), same))}
       </ul>
       <p class="status" role="status">

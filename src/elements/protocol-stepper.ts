@@ -171,7 +171,7 @@ export class ProtocolStepper extends Widget {
         <div data-track=${track}>
           ${heading(this.level + 1, sayBoth(this.words, `protocol-stepper.tracks.${track}`), 'subtitle')}
         </div>
-        <ol class="steps">
+        <ol class="steps" role="list">
           ${steps.map((step, index) => this.#step(step, index))}
         </ol>
         ${this.oneAtATime ? this.#pager(steps) : undefined}

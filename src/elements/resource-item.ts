@@ -69,7 +69,7 @@ export function resourceItem(
       ${
         ways.length
           ? html`
-              <ul class="ways">
+              <ul class="ways" role="list">
                 ${ways.map((way) => html`<li>${way}</li>`)}
               </ul>
             `

@@ -133,7 +133,7 @@ export class Resources extends Widget {
             `
           : undefined
       }
-      <ul class="resources">
+      <ul class="resources" role="list">
         ${rows}
       </ul>
     `;

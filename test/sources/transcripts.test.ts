@@ -205,6 +205,10 @@ describe('What a screen reader says', () => {
         const path = `/test/transcripts/${lang}/${situation.file}.txt`;
         const said = await transcribe(situation, lang);
         if (write) await writeFile({ path: `..${path.replace('/test', '')}`, content: said });
-        else expect(said).to.equal(await (await fetch(path)).text());
+        // WebKit writes the name of a language with a capital letter wherever it stands.
+        else
+          expect(said.replace('Hablo Español', 'Hablo español')).to.equal(
+            await (await fetch(path)).text(),
+          );
       });
 });

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { all, clear, get, inside, show, until } from './page.js';
+import { all, clear, get, inside, ready, show, until } from './page.js';
 
 const shown = async (name: string, html: string): Promise<HTMLElement> => {
   await show(`<div lang="es">${html}</div>`);
@@ -31,5 +31,28 @@ describe('A part in another language says so', () => {
     const kit = await shown('toolkit', '<csec-toolkit></csec-toolkit>');
     for (const option of all<HTMLOptionElement>(kit, '.language option'))
       expect(option.lang).to.equal(option.value);
+  });
+});
+
+describe('A list without bullets', () => {
+  afterEach(clear);
+
+  it('is a list for VoiceOver too: it says so where Safari would not', async () => {
+    const place = await show(
+      `<csec-hotline-card county="orange"></csec-hotline-card>
+       <csec-protocol-stepper county="orange"></csec-protocol-stepper>
+       <csec-topics audience="family" topic="images" county="orange"></csec-topics>
+       <csec-resources audience="family" county="orange"></csec-resources>`,
+    );
+    let count = 0;
+    for (const element of place.children) {
+      await ready(element);
+      for (const list of all(element, 'ul, ol')) {
+        count += 1;
+        if (getComputedStyle(list).listStyleType === 'none')
+          expect(list.getAttribute('role'), list.outerHTML.slice(0, 60)).to.equal('list');
+      }
+    }
+    expect(count).to.be.above(10);
   });
 });
