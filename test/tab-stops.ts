@@ -26,7 +26,7 @@ export const labelOf = (element: HTMLElement): string =>
   ((element.closest('label') ?? element).innerText ?? '').replace(/\s+/g, ' ').trim();
 
 /** All elements of a place in the order in which they are read, those in roots where they stand. */
-const inOrder = (place: ParentNode): HTMLElement[] =>
+export const inOrder = (place: ParentNode): HTMLElement[] =>
   [...place.children].flatMap((child) => {
     const root = window.rootIn(child);
     const slotted =
@@ -47,7 +47,7 @@ export const usable = (place: ParentNode): HTMLElement[] =>
   );
 
 /** What stands around an element, out through roots. */
-const around = (element: Element): Element | null =>
+export const around = (element: Element): Element | null =>
   element.parentElement ?? ((element.getRootNode() as ShadowRoot).host as Element) ?? null;
 
 const pencil = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
@@ -60,15 +60,21 @@ function rgba(color: string): number[] {
   return [...pencil.getImageData(0, 0, 1, 1).data];
 }
 
-function luminance(color: number[]): number {
+function luminance(color: readonly number[]): number {
   const [r, g, b] = color
     .map((value) => value / 255)
     .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
   return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
 }
 
+/** How many times as light the lighter of two colors is, as WCAG measures it. */
+export function contrast(color: string, other: readonly number[]): number {
+  const [light, dark] = [luminance(rgba(color)), luminance(other)].sort((a, b) => b - a);
+  return (light! + 0.05) / (dark! + 0.05);
+}
+
 /** The color behind an element. */
-function behind(element: Element | null): number[] {
+export function behind(element: Element | null): number[] {
   for (let one = element; one; one = around(one)) {
     const color = rgba(getComputedStyle(one).backgroundColor);
     if (color[3] === 255) return color;
@@ -87,9 +93,10 @@ function expectToBeSeen(element: HTMLElement): void {
   const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(ring ?? element);
   expect(outlineStyle, name).not.to.equal('none');
   expect(parseFloat(outlineWidth), name).to.be.at.least(2);
-  const [one, other] = [rgba(outlineColor), behind(around(ring ?? element))].map(luminance);
-  const contrast = (Math.max(one!, other!) + 0.05) / (Math.min(one!, other!) + 0.05);
-  expect(contrast, `${name}: ${outlineColor}`).to.be.at.least(3);
+  expect(
+    contrast(outlineColor, behind(around(ring ?? element))),
+    `${name}: ${outlineColor}`,
+  ).to.be.at.least(3);
 }
 
 /** What a pointer would meet at this place, in whatever root. */
