@@ -201,7 +201,7 @@ describe('What a screen reader says', () => {
 
   for (const situation of situations)
     for (const lang of ['en', 'es'])
-      it(`of ${situation.title}, ${lang}, is what a person has read`, async () => {
+      it(`of ${situation.title}, ${lang}, is what stands in its transcript`, async () => {
         const path = `/test/transcripts/${lang}/${situation.file}.txt`;
         const said = await transcribe(situation, lang);
         if (write) await writeFile({ path: `..${path.replace('/test', '')}`, content: said });
