@@ -8,6 +8,8 @@ export interface Resident {
   look(retry?: boolean): void;
   /** Forgets what a reader ticked, typed or chose. */
   forget(): void;
+  /** What a page with this element is called on paper, where somebody may look over its reader's shoulder. */
+  readonly printTitle?: string | undefined;
 }
 
 /** What the page says to every element of the kit on it. */
@@ -109,6 +111,24 @@ export function forgetAll(): void {
   pickCounty(undefined);
 }
 
+/** The page's title, while another one stands in its place. */
+let hidden: { own: string; neutral: string } | undefined;
+
+/** What goes home with a student or a family is not called after what it is about: its head, and its file. */
+function hideTitle(): void {
+  const neutral = [...residents].find(({ printTitle }) => printTitle)?.printTitle;
+  // Some browsers say twice that they print.
+  if (!neutral || hidden) return;
+  hidden = { own: document.title, neutral };
+  document.title = neutral;
+}
+
+/** Gives the page its title back, unless the page has a newer one. */
+function showTitle(): void {
+  if (hidden && document.title === hidden.neutral) document.title = hidden.own;
+  hidden = undefined;
+}
+
 /** An element comes to the page. The page is listened to while at least one is there. */
 export function moveIn(resident: Resident): void {
   residents.add(resident);
@@ -118,6 +138,8 @@ export function moveIn(resident: Resident): void {
   addEventListener('pagehide', forgetAll, { signal });
   addEventListener('pageshow', (event) => event.persisted && forgetAll(), { signal });
   addEventListener('online', () => residents.forEach((one) => one.look(true)), { signal });
+  addEventListener('beforeprint', hideTitle, { signal });
+  addEventListener('afterprint', showTitle, { signal });
   document.addEventListener('DOMContentLoaded', everyoneLooks, { signal });
 }
 
@@ -130,6 +152,7 @@ export function moveOut(resident: Resident): void {
       giveNumber(resident, undefined);
     }
     if (residents.size) return;
+    showTitle();
     watching?.abort();
     watching = undefined;
   });

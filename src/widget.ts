@@ -109,6 +109,12 @@ export abstract class Widget extends ReactiveElement {
     if (this.hasUpdated && this.isUpdatePending) this.performUpdate();
   }
 
+  /** @internal */
+  get printTitle(): string | undefined {
+    const { reader, words } = this;
+    return reader === 'staff' ? undefined : words.t(`toolkit.for.${reader}`);
+  }
+
   /** The content, in `this.words`, for `this.reader` in `this.place`. @internal */
   protected abstract content(): TemplateResult;
 

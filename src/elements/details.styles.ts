@@ -66,11 +66,7 @@ export const detailsStyles = css`
     padding-block: 0.2em 1.3em;
   }
   @media print {
-    /* A plain list: every term open, no field, no marks. */
-    details::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
+    /* A plain list: no field, no marks. */
     details {
       break-inside: avoid;
     }

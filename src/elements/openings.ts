@@ -1,6 +1,45 @@
 import type { ReactiveController } from 'lit';
 import { rootOf, type Widget } from '../widget.js';
 
+const partsOf = (host: Widget): NodeListOf<HTMLDetailsElement> =>
+  rootOf(host).querySelectorAll('details');
+
+/** Opens every part of an element while its page prints, where the browser does not yet do so by style. */
+export class OpenInPrint implements ReactiveController {
+  #host: Widget;
+  #opened: HTMLDetailsElement[] = [];
+  #listening: AbortController | undefined;
+
+  constructor(host: Widget) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    addEventListener('beforeprint', () => this.#open(), { signal });
+    addEventListener('afterprint', () => this.#close(), { signal });
+  }
+
+  hostDisconnected(): void {
+    this.#listening?.abort();
+  }
+
+  /** What is open already stays so after it. Some browsers say twice that they print. */
+  #open(): void {
+    for (const details of partsOf(this.#host))
+      if (!details.open) {
+        details.open = true;
+        this.#opened.push(details);
+      }
+  }
+
+  #close(): void {
+    for (const details of this.#opened.splice(0)) details.open = false;
+  }
+}
+
 /**
  * The parts of an element that open and close: one opens from an address that the page wrote, all of them for print,
  * and all close when the element forgets. Nothing here changes an address.
@@ -10,7 +49,6 @@ export class Openings implements ReactiveController {
   #prefix: string;
   #before: () => void;
   #opened = '';
-  #wasOpen = new Set<Element>();
   #listening: AbortController | undefined;
 
   /** `prefix` begins the id of each part; `before` brings back what a search has hidden. */
@@ -19,6 +57,7 @@ export class Openings implements ReactiveController {
     this.#prefix = prefix;
     this.#before = before;
     host.addController(this);
+    new OpenInPrint(host);
   }
 
   hostConnected(): void {
@@ -29,9 +68,6 @@ export class Openings implements ReactiveController {
       this.#host.requestUpdate();
     };
     addEventListener('hashchange', look, { signal });
-    // Where the browser does not yet open closed details in print by style.
-    addEventListener('beforeprint', () => this.#setAll(true), { signal });
-    addEventListener('afterprint', () => this.#setAll(false), { signal });
   }
 
   hostDisconnected(): void {
@@ -45,11 +81,7 @@ export class Openings implements ReactiveController {
 
   /** Closes every part. */
   close(): void {
-    for (const details of this.#all()) details.open = false;
-  }
-
-  #all(): NodeListOf<HTMLDetailsElement> {
-    return rootOf(this.#host).querySelectorAll('details');
+    for (const details of partsOf(this.#host)) details.open = false;
   }
 
   async #open(hash: string): Promise<void> {
@@ -61,13 +93,5 @@ export class Openings implements ReactiveController {
     await this.#host.updateComplete;
     details.scrollIntoView({ block: 'start' });
     details.querySelector<HTMLElement>('summary, [tabindex]')?.focus({ preventScroll: true });
-  }
-
-  #setAll(open: boolean): void {
-    for (const details of this.#all()) {
-      if (open && details.open) this.#wasOpen.add(details);
-      details.open = open || this.#wasOpen.has(details);
-    }
-    if (!open) this.#wasOpen.clear();
   }
 }

@@ -1,11 +1,8 @@
-import {
-  html,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
+import { html, type ReactiveController, type TemplateResult } from 'lit';
 import type { Key, Words } from '../i18n.js';
 import type { Part } from '../parts.js';
+import type { Widget } from '../widget.js';
+import { OpenInPrint } from './openings.js';
 import { draftNote, say } from './text.js';
 
 /** The lazy part with the stories. */
@@ -15,15 +12,16 @@ type Story = Readonly<{ id: string }>;
 
 /** Short stories for training, one after the other: each begins with nothing ticked. */
 export class Scenarios implements ReactiveController {
-  #host: ReactiveControllerHost;
+  #host: Widget;
   #begin: () => void;
   #current = 0;
 
   /** @param begin - Makes the element forget what was done in the story before. */
-  constructor(host: ReactiveControllerHost, begin: () => void) {
+  constructor(host: Widget, begin: () => void) {
     this.#host = host;
     this.#begin = begin;
     host.addController(this);
+    new OpenInPrint(host);
   }
 
   hostDisconnected(): void {
@@ -54,7 +52,7 @@ export class Scenarios implements ReactiveController {
         <summary class="link tap">${t('do')}</summary>
         <p>${t(`stories.${id}.do`)}</p>
       </details>
-      <button class="button quiet" @click=${(event: Event) => this.#next(event)}>${t('next')}</button>
+      <button class="button quiet only-screen" @click=${(event: Event) => this.#next(event)}>${t('next')}</button>
     `;
   }
 

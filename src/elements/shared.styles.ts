@@ -178,6 +178,11 @@ const base = css`
     .only-screen {
       display: none !important;
     }
+    /* Paper has nothing to press: what opens is open. */
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
   }
   @media (forced-colors: active) {
     .first {
