@@ -208,7 +208,7 @@ const outputs: Record<string, UserConfig> = {
       // The classic script of a page imports nothing lazily that a host could see fail.
       modulePreload: false,
       rolldownOptions: {
-        input: ['demo', 'embed', 'builder'].map((page) => `src/pages/${page}.html`),
+        input: ['demo', 'embed', 'builder', 'poster'].map((page) => `src/pages/${page}.html`),
       },
     },
   },

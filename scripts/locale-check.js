@@ -62,7 +62,7 @@ export function checkLocale(lang, pack, englishPack, where = lang) {
 }
 
 // A county's own words, in a file of its name, are the only ones that a language may leave to English.
-const required = /^(kit|resources|topics-\w+|practice|embed|builder)$/;
+const required = /^(kit|resources|topics-\w+|practice|embed|builder|poster)$/;
 
 /** What is wrong with all packs of a language. `packs` and `english` have them by the names of their files. */
 export function checkLanguage(lang, packs, english) {

@@ -122,6 +122,7 @@ function groupOf(file, [first, ...rest], pack, staffOnly) {
     return [undefined, first === 'items' ? resourceAudience(rest, staffOnly) : 'family'];
   // Whoever puts the kit on a page works for a district.
   if (file === 'builder') return [first, 'staff'];
+  if (file === 'poster') return [undefined, first === 'card' ? 'student' : 'staff'];
   if (file === 'practice') return [undefined, 'staff'];
   // A county's: what it does, for staff, and its resources.
   return [undefined, first === 'topic' ? 'staff' : resourceAudience(rest, staffOnly)];

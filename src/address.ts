@@ -28,10 +28,13 @@ export const tagOf = (widget: string): string =>
     .toLowerCase()
     .replace(/^csec-/, '')}`;
 
+/** What stands behind the question mark of an address. Some editors escape an ampersand twice. */
+export const saidIn = (search: string): URLSearchParams =>
+  new URLSearchParams(search.replaceAll('&amp;', '&'));
+
 /** Reads what stands behind the question mark of an address; undefined where it names no element of the kit. */
 export function readAddress(search: string, tags: readonly string[]): Asked | undefined {
-  // Some editors escape an ampersand twice.
-  const said = new URLSearchParams(search.replaceAll('&amp;', '&'));
+  const said = saidIn(search);
   const tag = tagOf(said.get('widget') ?? '');
   if (!tags.includes(tag)) return undefined;
   said.delete('widget');

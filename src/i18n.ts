@@ -36,7 +36,7 @@ type Pack = Record<string, unknown>;
 // is in the script, is never also a chunk (the chunk would be the script itself, loaded a second time).
 // What only the pages beside the script say is theirs.
 const files = import.meta.glob<Pack>(
-  ['../locales/*/*.json', '!../locales/en/kit.json', '!../locales/*/{embed,builder}.json'],
+  ['../locales/*/*.json', '!../locales/en/kit.json', '!../locales/*/{embed,builder,poster}.json'],
   { import: 'default' },
 );
 const loaders = new Map(

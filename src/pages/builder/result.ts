@@ -1,9 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { headerSnippet, type File } from './addresses.js';
+import type { Choice } from './choice.js';
 import { copyable } from './copyable.js';
 import { linkText, pageAddress, snippet } from './snippets.js';
 import { systemOf, type State } from './state.js';
-import type { BuilderKey, BuilderWords } from './words.js';
+import { posterTitle, type BuilderKey, type BuilderWords } from './words.js';
 
 /** What the snippets need besides the choice. */
 export interface Kit {
@@ -17,7 +18,7 @@ export interface Kit {
 /** What to paste, where, and how to check it. */
 export function result(
   state: State,
-  { t }: BuilderWords,
+  { t, lang }: BuilderWords,
   { folder, files, pasted }: Kit,
 ): TemplateResult {
   const { choice, source } = state;
@@ -70,7 +71,18 @@ export function result(
     <p>${t(spelling === 'link' ? 'result.head-link' : 'result.head-about')}</p>
     ${copyable('head', t('result.head'), headerSnippet(source, folder, choice, files), copied, true)}
     <p>${t('result.then')} <a href="#doctor">${t('result.check')}</a></p>
+    <p class="about"><a href=${posterAddress(choice)} target="_blank">${posterTitle(lang)}</a></p>
   `;
+}
+
+/** The page beside this one that prints, with what was chosen here. It opens apart: nothing here is kept. */
+function posterAddress({ county, lang, audience }: Choice): string {
+  const asked = new URLSearchParams({
+    ...(audience === 'student' ? { sheet: 'card' } : {}),
+    ...(county ? { county } : {}),
+    ...(lang ? { lang } : {}),
+  });
+  return `./poster.html${asked.size ? `?${asked}` : ''}`;
 }
 
 const linkByHand = (

@@ -1,5 +1,6 @@
 import english from '../../../locales/en/builder.json';
 import embedEnglish from '../../../locales/en/embed.json';
+import posterEnglish from '../../../locales/en/poster.json';
 import { addWords, loadWords, type Key, type Values, type Words } from '../../i18n.js';
 
 type Path<T> = {
@@ -28,6 +29,10 @@ const titles = import.meta.glob<typeof embedEnglish>('../../../locales/*/embed.j
   eager: true,
   import: 'default',
 });
+const posters = import.meta.glob<typeof posterEnglish>('../../../locales/*/poster.json', {
+  eager: true,
+  import: 'default',
+});
 
 const of = <Pack>(table: Record<string, Pack>, lang: string): Pack | undefined =>
   Object.entries(table).find(([path]) => path.includes(`/locales/${lang}/`))?.[1];
@@ -42,6 +47,10 @@ export async function wordsFor(lang: string): Promise<{ kit: Words; frameTitle: 
   const kit = await loadWords(lang || 'en');
   return { kit, frameTitle: (of(titles, kit.lang) ?? embedEnglish).title };
 }
+
+/** What the page with the poster and the cards is for, in a language of the builder. */
+export const posterTitle = (lang: string): string =>
+  (of(posters, lang) ?? posterEnglish).labels.heading;
 
 /** The builder's own words. */
 export async function builderWords(lang: string): Promise<BuilderWords> {

@@ -1,0 +1,103 @@
+// Eight cards for a wallet. Whoever finds one sees lines to talk to, and not why somebody has it.
+import { html, type TemplateResult } from 'lit';
+import { statewide, type LineId } from '../../content/statewide.js';
+import { hoursText, numberText } from '../../elements/calling.js';
+import { siteOf } from '../../elements/outside.js';
+import { say } from '../../elements/text.js';
+import type { Key } from '../../i18n.js';
+import type { Spoken } from './pair.js';
+import type { SheetWords } from './words.js';
+
+const { emergency, audiences, lines, childUnder } = statewide;
+const ids = audiences.student;
+const called = ids.filter((id) => lines[id].number);
+const opened = ids.filter((id) => !lines[id].number);
+
+/** When all of them answer, if that is the same for all. */
+const [hours] = called.map((id) => lines[id].hours ?? null);
+const sameHours = called.every((id) => JSON.stringify(lines[id].hours) === JSON.stringify(hours));
+
+const name = (id: LineId): TemplateResult =>
+  html`<bdi lang="en" dir="ltr">${lines[id].short ?? lines[id].name}</bdi>`;
+
+/** What is said of a line beneath its name: its ages, and its hours where they differ. */
+function about({ kit, t }: SheetWords, id: LineId): unknown[] {
+  const [from, to] = lines[id].ages ?? [];
+  return [
+    from === undefined ? undefined : t('card.ages', { from, to: to! }),
+    sameHours ? undefined : hoursText(kit, lines[id].hours ?? null, 'unknown-line'),
+  ];
+}
+
+const row = (words: SheetWords, id: LineId): TemplateResult => html`
+  <li>
+    <span>${name(id)} <span class="small">${about(words, id)}</span></span>
+    <strong>
+      ${lines[id].number ? numberText(lines[id].number) : siteOf(lines[id].address!)}
+    </strong>
+  </li>
+`;
+
+/** What a line without a number is for: its name does not say it. */
+const site = ({ kit }: SheetWords, id: LineId): TemplateResult => html`
+  <p class="small">
+    ${kit.t(`hotline-card.lines.${id}.student` as Key, { age: childUnder })}
+  </p>
+`;
+
+const inside = (words: SheetWords): TemplateResult => {
+  const { kit, t, topic } = words;
+  const calling = (key: string): string => topic('topics-student', `whom-to-call.${key}`);
+  return html`
+    <div>
+      <h2>${kit.t('hotline-card.lines-title.student')}</h2>
+      <p>${t('card.calm')}</p>
+    </div>
+    <p>
+      <strong>
+        ${kit.t('hotline-card.danger.student')}
+        ${say(kit, 'hotline-card.danger-call', { emergency: numberText(emergency) })}.
+      </strong>
+      ${kit.t('hotline-card.danger-text', { emergency })}
+    </p>
+    <ul>
+      <li class="small">
+        <span>${t('card.reach')}</span>
+        <span>${sameHours ? hoursText(kit, hours!, 'unknown-line') : undefined}</span>
+      </li>
+      ${called.map((id) => row(words, id))}
+    </ul>
+    <div>
+      <ul>
+        ${opened.map((id) => row(words, id))}
+      </ul>
+      ${opened.map((id) => site(words, id))}
+    </div>
+    <p class="small">
+      ${calling('childhelp')} ${calling('phone')}
+      ${kit.draft ? kit.t('common.draft-short') : undefined}
+    </p>
+  `;
+};
+
+/** The cards, a column for each language. */
+export const studentSheet = (spoken: Spoken): TemplateResult => html`
+  <article class="sheet cards">
+    <ul class="cut">
+      ${Array.from({ length: 8 }, (_, index) => {
+        const words = spoken[index % 2] ?? spoken[0]!;
+        return html`
+          <li
+            class="card"
+            data-box
+            lang=${words.kit.lang}
+            dir=${words.kit.dir}
+            aria-hidden=${index < spoken.length ? 'false' : 'true'}
+          >
+            ${inside(words)}
+          </li>
+        `;
+      })}
+    </ul>
+  </article>
+`;
