@@ -2,16 +2,13 @@
 import { html, type TemplateResult } from 'lit';
 import { statewide, type LineId } from '../../content/statewide.js';
 import { hoursText, numberText } from '../../elements/calling.js';
-import { siteOf } from '../../elements/outside.js';
 import { say } from '../../elements/text.js';
-import type { Key } from '../../i18n.js';
 import type { Spoken } from './pair.js';
 import type { SheetWords } from './words.js';
 
-const { emergency, audiences, lines, childUnder } = statewide;
-const ids = audiences.student;
-const called = ids.filter((id) => lines[id].number);
-const opened = ids.filter((id) => !lines[id].number);
+const { emergency, audiences, lines } = statewide;
+// A site for pictures, the one line without a number, would say why somebody has this card.
+const called = audiences.student.filter((id) => lines[id].number);
 
 /** When all of them answer, if that is the same for all. */
 const [hours] = called.map((id) => lines[id].hours ?? null);
@@ -32,17 +29,8 @@ function about({ kit, t }: SheetWords, id: LineId): unknown[] {
 const row = (words: SheetWords, id: LineId): TemplateResult => html`
   <li>
     <span>${name(id)} <span class="small">${about(words, id)}</span></span>
-    <strong>
-      ${lines[id].number ? numberText(lines[id].number) : siteOf(lines[id].address!)}
-    </strong>
+    <strong>${numberText(lines[id].number!)}</strong>
   </li>
-`;
-
-/** What a line without a number is for: its name does not say it. */
-const site = ({ kit }: SheetWords, id: LineId): TemplateResult => html`
-  <p class="small">
-    ${kit.t(`hotline-card.lines.${id}.student` as Key, { age: childUnder })}
-  </p>
 `;
 
 const inside = (words: SheetWords): TemplateResult => {
@@ -67,12 +55,6 @@ const inside = (words: SheetWords): TemplateResult => {
       </li>
       ${called.map((id) => row(words, id))}
     </ul>
-    <div>
-      <ul>
-        ${opened.map((id) => row(words, id))}
-      </ul>
-      ${opened.map((id) => site(words, id))}
-    </div>
     <p class="small">
       ${calling('childhelp')} ${calling('phone')}
       ${kit.draft ? kit.t('common.draft-short') : undefined}
