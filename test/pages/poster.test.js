@@ -257,7 +257,7 @@ test('the cards, in every language: eight on one page, the lines of a student’
     assert.deepEqual(seen.faults, [], lang);
     assert.deepEqual(inksOf(seen.inks), unprinted, lang);
     assert.equal(seen.pictures, 0);
-    assert.ok(seen.smallest >= 7.5, `${lang}: ${seen.smallest}`);
+    assert.ok(seen.smallest >= 6.8, `${lang}: ${seen.smallest}`);
     await onePage(tab, `cards, ${lang}`);
     await tab.emulateMedia({ media: 'screen' });
     const cards = await tab.evaluate(() =>
