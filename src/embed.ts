@@ -157,12 +157,12 @@ function fitFrames(): void {
   const { origin } = new URL(ownAddress || location.href);
   const frames = () => document.querySelectorAll<HTMLIFrameElement>('iframe[src*="/embed.html"]');
   addEventListener('message', (event) => {
-    const height = Math.ceil(event.data as number);
-    // No element of the kit is as high as this: such a frame would take the page away.
-    if (event.origin !== origin || typeof event.data !== 'number' || !(height > 0 && height < 1e5))
-      return;
-    for (const frame of frames())
-      if (frame.contentWindow === event.source) frame.style.height = `${height}px`;
+    if (event.origin !== origin || typeof event.data !== 'number') return;
+    const height = Math.ceil(event.data);
+    // No element of the kit is higher: such a frame would take the page away.
+    if (height > 0 && height < 1e5)
+      for (const frame of frames())
+        if (frame.contentWindow === event.source) frame.style.height = `${height}px`;
   });
   // A page from a disk has no origin that a message could be sent to.
   if (origin !== 'null')
