@@ -50,7 +50,7 @@ const groupsIn = (engine) => [
     files: [
       ...everywhere,
       ...(engine === 'Firefox' ? [`!${network}`] : []),
-      'test/sources/*.test.ts',
+      'test/sources/**/*.test.ts',
     ],
     testRunnerHtml: html('type="module" src="/src/csec-widgets.ts"'),
   },

@@ -59,13 +59,13 @@ const webdriverKeys = {
 /** How to do it, by what drives the browser. */
 const drivers = {
   playwright: (page) => ({
-    'set-width': ({ width }) => page.setViewportSize({ width, height: 800 }),
+    'set-width': (size) => page.setViewportSize(size),
     'set-media': (media) => page.emulateMedia(media),
     'press-key': ({ key }) => page.keyboard.press(key),
     'click-at': ({ x, y }) => page.mouse.click(x, y),
   }),
   puppeteer: (page) => ({
-    'set-width': ({ width }) => page.setViewport({ width, height: 800 }),
+    'set-width': (size) => page.setViewport(size),
     'press-key': async ({ key }) => {
       const [down, up] = strokes(key);
       for (const one of down) await page.keyboard.down(one);
@@ -74,7 +74,7 @@ const drivers = {
     'click-at': ({ x, y }) => page.mouse.click(x, y),
   }),
   webdriver: (browser) => ({
-    'set-width': ({ width }) => browser.setViewport(width, 800),
+    'set-width': ({ width, height }) => browser.setViewport(width, height),
     'press-key': ({ key }) => {
       const [down, up] = strokes(key).map((keys) => keys.map((one) => webdriverKeys[one] ?? one));
       const actions = [

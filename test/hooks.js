@@ -3,7 +3,7 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 
 window.setWords = (state, part = 'kit') => executeServerCommand('set-words', { state, part });
-window.setWidth = (width) => executeServerCommand('set-width', { width });
+window.setWidth = (width, height = 800) => executeServerCommand('set-width', { width, height });
 window.pressKey = (key) => executeServerCommand('press-key', { key });
 window.clickAt = (x, y) => executeServerCommand('click-at', { x, y });
 window.setMedia = async (media) => {

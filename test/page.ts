@@ -13,7 +13,7 @@ declare global {
       forcedColors?: 'active' | 'none';
     }): Promise<void>;
     /** False where this engine's window cannot be so narrow. */
-    setWidth(width: number): Promise<boolean>;
+    setWidth(width: number, height?: number): Promise<boolean>;
     pressKey(key: string): Promise<void>;
     clickAt(x: number, y: number): Promise<void>;
     axe: typeof Axe;

@@ -53,29 +53,27 @@ export const styles = css`
   }
   .step::before {
     content: counter(step);
-    position: absolute;
-    inset-block-start: -0.25em;
-    inset-inline-start: 0;
-    z-index: 1;
+    float: inline-start;
     display: grid;
     place-items: center;
     inline-size: 2.2em;
     block-size: 2.2em;
+    margin-block-start: -0.25em;
+    margin-inline-start: -3.3em;
     border: 2px solid var(--accent);
     border-radius: 50%;
-    background: var(--surface);
     color: var(--accent);
     font-weight: 700;
     font-variant-numeric: tabular-nums;
     line-height: 1;
   }
+  /* An edge and no background: forced colors leave backgrounds out. */
   .step::after {
     content: '';
     position: absolute;
     inset-block: 2em 0.35em;
     inset-inline-start: calc(1.1em - 1px);
-    inline-size: 2px;
-    background: var(--line);
+    border-inline-start: 2px solid var(--line);
   }
   .step:last-child {
     padding-block-end: 0;
@@ -85,11 +83,11 @@ export const styles = css`
   }
   @container (max-width: 18em) {
     .step {
-      padding-block-start: 2.7em;
       padding-inline-start: 0;
     }
     .step::before {
-      inset-block-start: 0;
+      float: none;
+      margin: 0 0 0.5em;
     }
     .step::after {
       display: none;

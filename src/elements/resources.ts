@@ -88,12 +88,14 @@ export class Resources extends Widget {
         rows: this.#rows(id),
       }))
       .filter(({ id, rows }) => id === 'report' || rows.length);
-    return chosen(all, this.need, (unknown, known) =>
-      warn(
-        this,
-        `need="${this.need}": there is nothing under "${unknown.join('", "')}" for audience="${this.reader}". The needs: ${known.join(' ')}.`,
-      ),
-    );
+    return chosen(all, this.need, (unknown, known) => {
+      // What the county has may still be on its way.
+      if (this.#countyPart().every((part) => this.lazy(part)))
+        warn(
+          this,
+          `need="${this.need}": there is nothing under "${unknown.join('", "')}" for audience="${this.reader}". The needs: ${known.join(' ')}.`,
+        );
+    });
   }
 
   /** The district's own first, then the county's, then the state's. */

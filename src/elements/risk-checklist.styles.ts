@@ -11,7 +11,7 @@ export const styles = css`
   }
   .check {
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto minmax(0, 1fr);
     gap: 0.8em;
     align-items: start;
     min-block-size: 48px;

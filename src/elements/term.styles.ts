@@ -31,6 +31,8 @@ export const styles = css`
     /* It stands in the window, whatever is around its word. */
     inline-size: 24em;
     max-inline-size: calc(100vi - 1.5em);
+    max-block-size: calc(100vb - 1em);
+    overflow: auto;
     filter: drop-shadow(0 4px 14px #0004);
   }
   @supports (position-area: block-end) {
@@ -44,7 +46,22 @@ export const styles = css`
         flip-block,
         flip-block flip-inline,
         block-end span-all,
-        block-start span-all;
+        block-start span-all,
+        --window;
+    }
+    /* Where there is no room beside the word, above it; what is longer than the window scrolls. */
+    @position-try --window {
+      position-area: none;
+      inset: 0;
+      margin: auto;
+    }
+    /* So always at 400 % zoom. */
+    @media (max-height: 26em) {
+      [popover] {
+        position-area: none;
+        inset: 0;
+        margin: auto;
+      }
     }
   }
   .root {

@@ -21,6 +21,7 @@ export const styles = css`
   }
   .language select {
     inline-size: auto;
+    max-inline-size: 100%;
   }
   .who {
     display: flex;
