@@ -10,7 +10,9 @@ declare global {
     ): Promise<void>;
     setMedia(media: {
       media?: 'print' | 'screen' | null;
-      forcedColors?: 'active' | 'none';
+      forcedColors?: 'active' | 'none' | null;
+      contrast?: 'more' | 'no-preference' | null;
+      reducedMotion?: 'reduce' | 'no-preference' | null;
     }): Promise<void>;
     /** False where this engine's window cannot be so narrow. */
     setWidth(width: number, height?: number): Promise<boolean>;

@@ -132,6 +132,29 @@ export const styles = css`
     cursor: default;
     text-decoration: none;
   }
+  @media (prefers-contrast: more) {
+    .tracks button {
+      border-color: currentColor;
+    }
+    .tracks button[aria-pressed='true'] {
+      border-width: 3px;
+    }
+    /* Its dashes say that it leads nowhere. */
+    .pager .button[aria-disabled='true'] {
+      opacity: 1;
+    }
+  }
+  /* There the backgrounds are one, and the edges too: the track that is shown has a stronger one. */
+  @media (forced-colors: active) {
+    .tracks button[aria-pressed='true'] {
+      border: 4px solid Highlight;
+    }
+    .pager .button[aria-disabled='true'] {
+      border-color: GrayText;
+      color: GrayText;
+      opacity: 1;
+    }
+  }
   @media screen {
     .shut .body {
       display: none;

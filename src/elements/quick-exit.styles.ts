@@ -6,6 +6,12 @@ export const styles = css`
     padding: 0;
     background: none;
   }
+  /* Where the page begins with it, nothing could be scrolled out from beneath the button. */
+  @container (max-width: 52em) {
+    .root {
+      padding-block-start: 3.6em;
+    }
+  }
   details p + p {
     margin-block-start: 0.4em;
   }
@@ -50,7 +56,7 @@ export const styles = css`
   .status:not(:empty) {
     margin-block-start: 0.4em;
     padding: 0.4em 0.8em;
-    /* Seen where a reader's own colours take the background away. */
+    /* Forced colors draw it. */
     border: 1px solid transparent;
     border-radius: var(--inner);
     background: #17252d;
@@ -74,6 +80,9 @@ export const styles = css`
     text-align: center;
   }
   @media print {
+    .root {
+      padding: 0;
+    }
     .above,
     .cover {
       display: none !important;

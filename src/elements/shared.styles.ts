@@ -75,6 +75,14 @@ const base = css`
       );
     }
   }
+  @media (prefers-contrast: more) {
+    .root {
+      --muted: var(--ink);
+      --soft: var(--surface);
+      --line: var(--ink);
+      --now-line: var(--now);
+    }
+  }
   * {
     box-sizing: border-box;
   }

@@ -4,6 +4,7 @@ import { elementsIn } from './story.js';
 /** Every root of the kit in this place, and the place itself. */
 const rootsIn = (place: HTMLElement): ParentNode[] => [
   place,
+  ...(window.rootIn(place) ? [window.rootIn(place)] : []),
   ...elementsIn(place).map((element) => window.rootIn(element)),
 ];
 
@@ -285,6 +286,19 @@ function drawnAt(x: number, y: number): Element | null {
     if (!inner || inner === found) return found;
     found = inner;
   }
+}
+
+/** At the top of a page nothing can be scrolled out from beneath the button that leaves it: its own words stand clear of it. */
+export function beneathExit(place: HTMLElement): string[] {
+  window.scrollTo(0, 0);
+  return elementsIn(place)
+    .filter(({ localName }) => localName === 'csec-quick-exit')
+    .flatMap((exit) => {
+      const button = window.rootIn(exit).querySelector('.leave')!.getBoundingClientRect();
+      return linesIn(exit)
+        .filter((line) => !line.layer && cross(line, button))
+        .map((line) => `beneath the button: ${named(line.inside)}`);
+    });
 }
 
 /** WCAG 2.4.11: whatever gets the focus, something of it is in sight and nothing is above all of it. */

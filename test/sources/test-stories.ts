@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { cutMenus, hiddenFocus, lengthen, spaceOut, wrongBoxes } from './boxes.js';
+import { beneathExit, cutMenus, hiddenFocus, lengthen, spaceOut, wrongBoxes } from './boxes.js';
 import { Explanations, looks, problemsIn } from './looks.js';
 import {
   dressPage,
@@ -62,7 +62,7 @@ function covered(main: HTMLElement): string[] {
     .filter((element) => element.checkVisibility() && !element.matches('[part="meaning"]'))
     .filter((element) => element.getBoundingClientRect().height > innerHeight / 2)
     .map((element) => `more than half of the window: ${element.className}`);
-  return [...bars, ...hiddenFocus(main)];
+  return [...bars, ...beneathExit(main), ...hiddenFocus(main)];
 }
 
 /** The tests of one file of stories: each story in each language. */
