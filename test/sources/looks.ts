@@ -99,6 +99,8 @@ export async function problemsIn(
 ): Promise<string[]> {
   const problems: string[] = [];
   const move = standStill();
+  // Firefox puts an edge a hair beyond the window's, and axe then takes what is there for covered.
+  place.style.marginInline = '1px';
   try {
     for (const look of looks) {
       await wear(look);
