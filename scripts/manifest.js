@@ -91,6 +91,9 @@ function readme({ version, released }) {
   ].join('\r\n');
 }
 
+/** What a district's people for data, security and accessibility ask for. */
+const papers = ['ACCESSIBILITY.md', 'PRIVACY.md', 'SECURITY.md'];
+
 /** Writes the whole release as one file. */
 export function writeZip() {
   const about = release();
@@ -98,6 +101,7 @@ export function writeZip() {
   const text = (words) => new TextEncoder().encode(words);
   const all = {
     'LICENSE.txt': readFileSync('LICENSE'),
+    ...Object.fromEntries(papers.map((path) => [path, readFileSync(path)])),
     'README.txt': text(readme(about)),
     ...Object.fromEntries(filesIn(folder).map((path) => [path, readFileSync(`${folder}/${path}`)])),
   };

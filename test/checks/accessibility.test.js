@@ -23,7 +23,7 @@ const named = ({ remarks }) =>
 
 /** Every title of a test in the sources, with "…" where it changes from case to case. */
 const titles = readdirSync('test', { recursive: true })
-  .filter((file) => /\.test\.[jt]s$/.test(file) && !file.includes('node_modules'))
+  .filter((file) => /\.[jt]s$/.test(file) && !/node_modules|^hosts\/apps/.test(file))
   .flatMap((file) => [...text(`test/${file}`).matchAll(/^\s*(?:it|test)\(\s*(['"`])(.*?)\1,?\s/gm)])
   .map(([, , title]) => title.replace(/\$\{[^}]*\}/g, '…').replace(/\\(.)/g, '$1'));
 

@@ -87,10 +87,14 @@ test('the manifest has every word that readers see, every number, section and fi
   for (const file of files) check(file, json(file));
 });
 
-test('what a district unpacks holds every file, and says how to put it on a host', () => {
+test('what a district unpacks holds every file and what its IT people ask for, and says how to put it on a host', () => {
   const tree = unzipSync(readFileSync(`dist/${name}-${version}.zip`));
   const inside = Object.keys(tree).map((path) => path.replace(/^csec-widgets\//, ''));
-  assert.deepEqual(inside.sort(), ['LICENSE.txt', 'README.txt', ...filesIn('dist/cdn')].sort());
+  const papers = ['ACCESSIBILITY.md', 'PRIVACY.md', 'SECURITY.md'];
+  assert.deepEqual(
+    inside.sort(),
+    ['LICENSE.txt', 'README.txt', ...papers, ...filesIn('dist/cdn')].sort(),
+  );
   for (const file of filesIn('dist/cdn'))
     assert.deepEqual(Buffer.from(tree[`csec-widgets/${file}`]), readFileSync(`dist/cdn/${file}`));
   const readme = Buffer.from(tree['csec-widgets/README.txt']).toString();

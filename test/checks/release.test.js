@@ -26,6 +26,13 @@ after(() => places.forEach((place) => rmSync(place, { recursive: true, force: tr
 
 const first = JSON.parse(readFileSync('dist/cdn/manifest.json', 'utf8'));
 
+/** The versions of these tests: the one that was built, patches of it, and the next minor. */
+const { version: now } = first;
+const [major, minor] = now.split('.').map(Number);
+const patch = (number) => `${major}.${minor}.${number}`;
+const next = `${major}.${minor + 1}.0`;
+const [steady, later, newest] = [`v${major}.${minor}`, `v${major}.${minor + 1}`, `v${major}`];
+
 const integrity = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 
 /** A build of another version: the Spanish words of the kit have another name and content, and the manifest is changed. */
@@ -64,17 +71,17 @@ const everything = (root) =>
 test('a first release makes its three folders, and a second run changes nothing', async () => {
   const to = folder();
   assert.deepEqual(await release({ to }), [
-    'v0.3.0 is new',
-    'v0.3 is now 0.3.0',
-    'v0 is now 0.3.0',
+    `v${now} is new`,
+    `${steady} is now ${now}`,
+    `${newest} is now ${now}`,
   ]);
-  for (const name of ['v0.3.0', 'v0.3', 'v0'])
+  for (const name of [`v${now}`, steady, newest])
     assert.deepEqual(filesIn(join(to, name)), filesIn('dist/cdn'));
   const before = everything(to);
   assert.deepEqual(await release({ to }), [
-    'v0.3.0 stands already',
-    'v0.3 stays 0.3.0',
-    'v0 stays 0.3.0',
+    `v${now} stands already`,
+    `${steady} stays ${now}`,
+    `${newest} stays ${now}`,
   ]);
   assert.deepEqual(everything(to), before);
 });
@@ -82,46 +89,51 @@ test('a first release makes its three folders, and a second run changes nothing'
 test('other numbers move the two moving folders, and the pinned one stays as it was', async () => {
   const to = folder();
   await release({ to });
-  const pinned = everything(join(to, 'v0.3.0'));
-  const next = build('0.3.1', newNumber);
-  await release({ to, ...next });
-  assert.deepEqual(everything(join(to, 'v0.3.0')), pinned);
-  for (const name of ['v0.3', 'v0', 'v0.3.1']) assert.equal(version(to, name), '0.3.1');
+  const pinned = everything(join(to, `v${now}`));
+  const patched = build(patch(1), newNumber);
+  await release({ to, ...patched });
+  assert.deepEqual(everything(join(to, `v${now}`)), pinned);
+  for (const name of [steady, newest, `v${patch(1)}`]) assert.equal(version(to, name), patch(1));
 });
 
 test('a moving folder keeps the chunks of the release before, and not of those before it', async () => {
   const to = folder();
   await release({ to });
-  const second = build('0.3.1', newNumber);
+  const second = build(patch(1), newNumber);
   await release({ to, ...second });
-  for (const path of [second.path, second.old]) assert.ok(existsSync(join(to, 'v0.3', path)), path);
-  assert.ok(!existsSync(join(to, 'v0.3.1', second.old)));
-  const third = build('0.3.2', newNumber);
+  for (const path of [second.path, second.old]) assert.ok(existsSync(join(to, steady, path)), path);
+  assert.ok(!existsSync(join(to, `v${patch(1)}`, second.old)));
+  const third = build(patch(2), newNumber);
   await release({ to, ...third });
-  for (const path of [third.path, second.path]) assert.ok(existsSync(join(to, 'v0', path)), path);
-  assert.ok(!existsSync(join(to, 'v0.3', second.old)));
+  for (const path of [third.path, second.path]) assert.ok(existsSync(join(to, newest, path)), path);
+  assert.ok(!existsSync(join(to, steady, second.old)));
 });
 
 test('other words are no patch: it is refused, names them, and writes nothing', async () => {
   const to = folder();
   await release({ to });
   const before = everything(to);
-  const refused = await release({ to, ...build('0.3.1', newWord) }).catch((error) => error);
+  const refused = await release({ to, ...build(patch(1), newWord) }).catch((error) => error);
   assert.ok(refused instanceof Refusal);
-  for (const said of ['kit: common.try-again', '- Try again', '+ Once more', 'release it as 0.4.0'])
+  for (const said of [
+    'kit: common.try-again',
+    '- Try again',
+    '+ Once more',
+    `release it as ${next}`,
+  ])
     assert.ok(refused.message.includes(said), said);
   assert.deepEqual(everything(to), before);
   // As a minor version they may come: the steady folder of the old one stays.
-  await release({ to, ...build('0.4.0', newWord) });
+  await release({ to, ...build(next, newWord) });
   assert.deepEqual(
-    ['v0.3', 'v0.4', 'v0'].map((name) => version(to, name)),
-    ['0.3.0', '0.4.0', '0.4.0'],
+    [steady, later, newest].map((name) => version(to, name)),
+    [now, next, next],
   );
   // A later patch of the old words does not take the newest folder back.
-  await release({ to, ...build('0.3.1', newNumber) });
+  await release({ to, ...build(patch(1), newNumber) });
   assert.deepEqual(
-    ['v0.3', 'v0.4', 'v0'].map((name) => version(to, name)),
-    ['0.3.1', '0.4.0', '0.4.0'],
+    [steady, later, newest].map((name) => version(to, name)),
+    [patch(1), next, next],
   );
 });
 
@@ -136,25 +148,25 @@ test('a section of law, a figure, or whom something is for, is no number', async
     ({ words }) => delete words.es.kit['common.try-again'],
   ];
   for (const change of changes)
-    await assert.rejects(release({ to, ...build('0.3.1', change) }), Refusal);
+    await assert.rejects(release({ to, ...build(patch(1), change) }), Refusal);
 });
 
 test('a patch with other numbers says so in the list of changes', async () => {
   const to = folder();
   await release({ to });
-  const next = build('0.3.1', newNumber);
-  writeFileSync(next.changelog, '# Changes\n\n## 0.3.1 · 2026-12-01\n\n- Faster.\n');
-  await assert.rejects(release({ to, ...next }), /714-555-0123 takes the place of 800-207-4464/);
+  const patched = build(patch(1), newNumber);
+  writeFileSync(patched.changelog, `# Changes\n\n## ${patch(1)} · 2026-12-01\n\n- Faster.\n`);
+  await assert.rejects(release({ to, ...patched }), /714-555-0123 takes the place of 800-207-4464/);
 });
 
 test('a version that stands is never overwritten, and a build that is not whole is not released', async () => {
   const to = folder();
   await release({ to });
-  await assert.rejects(release({ to, ...build('0.3.0', newNumber) }), /never changes/);
-  const broken = build('0.3.1', newNumber);
+  await assert.rejects(release({ to, ...build(now, newNumber) }), /never changes/);
+  const broken = build(patch(1), newNumber);
   writeFileSync(join(broken.from, 'csec-widgets.js'), '');
   await assert.rejects(release({ to, ...broken }), /is not what manifest.json says/);
-  const extra = build('0.3.1', newNumber);
+  const extra = build(patch(1), newNumber);
   writeFileSync(join(extra.from, 'extra.js'), '');
   await assert.rejects(release({ to, ...extra }), /stands in no manifest.json/);
 });
@@ -179,7 +191,7 @@ test('every file has one rule for how long it may be kept, and all may be read f
   for (const path of files) {
     const times = said(`/${path}`, 'Cache-Control');
     assert.equal(times.length, 1, path);
-    const lasting = /^v0\.3\.0\/|\/(words|facts|assets)\//.test(path);
+    const lasting = path.startsWith(`v${now}/`) || /\/(words|facts|assets)\//.test(path);
     assert.equal(/max-age=31536000, immutable/.test(times[0]), lasting, path);
     assert.equal(/max-age=300,/.test(times[0]), !lasting, path);
     assert.deepEqual(said(`/${path}`, 'Access-Control-Allow-Origin'), [
