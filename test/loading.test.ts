@@ -44,7 +44,7 @@ describe('While the words of a language do not come', () => {
   });
 
   // What the build does about a file that a browser could not read, the sources cannot do (vite.config.ts, "again").
-  const built = document.querySelector('script[src*="/dist/"]');
+  const built = document.querySelector('script[src*="/dist/cdn/"]');
   const broken = [
     ['cut off', 'cut', 'student'],
     ['empty', 'empty', 'family'],

@@ -54,6 +54,7 @@ export const controls = css`
     line-height: 1.25;
     text-align: center;
     text-decoration: none;
+    overflow-wrap: anywhere;
     cursor: pointer;
   }
   .button.quiet {

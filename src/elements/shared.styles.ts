@@ -131,6 +131,9 @@ const base = css`
   .muted {
     color: var(--muted);
   }
+  .stack {
+    min-inline-size: 0;
+  }
   .stack > * + * {
     margin-block-start: 0.4em;
   }
