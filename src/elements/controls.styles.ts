@@ -75,6 +75,11 @@ export const controls = css`
     stroke-linejoin: round;
   }
   @container (max-width: 18em) {
+    /* WebKit leaves a flex box one line high where an address breaks into two. */
+    .tap {
+      display: inline-block;
+      padding-block: calc((44px - 1.55em) / 2);
+    }
     .button {
       padding-inline: 0.7em;
     }

@@ -39,7 +39,8 @@ export const styles = css`
     [popover] {
       inset: auto;
       position-anchor: --word;
-      margin-block: 0.35em;
+      /* Not every browser takes the margins of a popover, auto, for none here. */
+      margin: 0.35em 0;
       position-area: block-end span-inline-end;
       position-try-fallbacks:
         flip-inline,
@@ -58,6 +59,14 @@ export const styles = css`
     /* So always at 400 % zoom. */
     @media (max-height: 26em) {
       [popover] {
+        position-area: none;
+        inset: 0;
+        margin: auto;
+      }
+    }
+    /* And in Firefox, which loses the word where a part of a page is written from right to left and the page is not. */
+    @supports (-moz-appearance: none) {
+      :host(:dir(rtl)) [popover] {
         position-area: none;
         inset: 0;
         margin: auto;

@@ -99,8 +99,6 @@ export async function problemsIn(
 ): Promise<string[]> {
   const problems: string[] = [];
   const move = standStill();
-  // Firefox puts an edge a hair beyond the window's, and axe then takes what is there for covered.
-  place.style.marginInline = '1px';
   try {
     for (const look of looks) {
       await wear(look);
@@ -110,7 +108,8 @@ export async function problemsIn(
           `${look}: ${what} ${id}: ${node.html.slice(0, 160)} (${reasonsOf(node)})`,
         );
       for (const { id, nodes } of violations) for (const node of nodes) tell('wrong:', id, node);
-      for (const { id, nodes } of incomplete)
+      // What axe cannot decide hangs on a hair's breadth in other engines: colors are the same in all.
+      for (const { id, nodes } of inChromium ? incomplete : [])
         for (const node of nodes)
           if (!explanations.explain(id, look, node)) tell('not explained:', id, node);
     }

@@ -16,6 +16,7 @@ export interface Stories {
 
 /** Chromium runs everything; the other two engines, what an engine can change. */
 export const inChromium = navigator.userAgent.includes('Chrome/');
+export const inWebKit = !inChromium && navigator.userAgent.includes('AppleWebKit/');
 
 /** Every folder in locales/ and the pseudo-language; outside Chromium two languages, and one from right to left. */
 export const languages = inChromium
