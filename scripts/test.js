@@ -1,6 +1,6 @@
-// All that `npm test` does, one step after the other, and with `--all` the browser tests in two more engines. Tests are
-// counted; everything else passes or ends the run.
-import { spawnSync } from 'node:child_process';
+// All that `npm test` does, and with `--all` the browser tests in two more engines. Tests are counted; everything else passes or ends the run.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { needChromium } from './chromium.js';
 import { needFirefox, needWebKit } from './engines.js';
@@ -29,26 +29,42 @@ const browserTests = (name, ...engines) => ({
   counts: `dist/test-count-${engines.join('-').toLowerCase()}.json`,
 });
 
-const steps = [
-  bin('Types', 'typescript/bin/tsc', '-p', '.'),
-  bin('Lint', 'eslint/bin/eslint.js', '.'),
-  bin('Format', 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
-  node('Build', 'scripts/build.js'),
-  node('Content', 'scripts/content.js'),
-  tests('Package', 'test/checks/'),
-  bin('Publishing', 'publint/src/cli.js', '--strict'),
-  bin(
-    'Entry points',
-    '@arethetypeswrong/cli/dist/index.js',
-    ...['--pack', '.', '--profile', 'esm-only', '--quiet'],
-    ...['--exclude-entrypoints', './csec-widgets.css'],
-  ),
-  browserTests('Browser tests', 'Chromium'),
-  ...(all ? [browserTests('Browser tests, the other engines', 'Firefox', 'WebKit')] : []),
-  tests('Pages', 'test/pages/'),
-  tests('Cleaners', 'test/cleaners/cleaners.test.js'),
-  tests('Hosts', ...['hosts', 'frameworks', 'script'].map((file) => `test/hosts/${file}.test.js`)),
-  bin('Storybook', 'storybook/dist/bin/dispatcher.js', 'build', '--quiet', '--disable-telemetry'),
+const storybook = bin(
+  'Storybook',
+  'storybook/dist/bin/dispatcher.js',
+  ...['build', '--quiet', '--disable-telemetry'],
+);
+const hosts = ['hosts', 'frameworks', 'script'].map((file) => `test/hosts/${file}.test.js`);
+
+/** One stage after the other; the lanes of a stage run side by side, the steps of a lane one after the other. */
+const stages = [
+  [
+    [
+      bin('Types', 'typescript/bin/tsc', '-p', '.'),
+      bin('Lint', 'eslint/bin/eslint.js', '.'),
+      bin('Format', 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
+      node('Build', 'scripts/build.js'),
+      node('Content', 'scripts/content.js'),
+      tests('Package', 'test/checks/'),
+      bin('Publishing', 'publint/src/cli.js', '--strict'),
+      bin(
+        'Entry points',
+        '@arethetypeswrong/cli/dist/index.js',
+        ...['--pack', '.', '--profile', 'esm-only', '--quiet'],
+        ...['--exclude-entrypoints', './csec-widgets.css'],
+      ),
+      browserTests('Browser tests', 'Chromium'),
+    ],
+  ],
+  // The other engines have one page at a time each, and leave room.
+  [
+    [...(all ? [browserTests('WebKit', 'WebKit')] : []), tests('Hosts', ...hosts), storybook],
+    [
+      ...(all ? [browserTests('Firefox', 'Firefox')] : []),
+      tests('Pages', 'test/pages/'),
+      tests('Cleaners', 'test/cleaners/cleaners.test.js'),
+    ],
+  ],
 ];
 
 const failures = [];
@@ -62,16 +78,22 @@ function countsOf({ counts, engines }) {
     : { Chromium: 'passed' in counted ? counted : missing };
 }
 
-/** Runs a step; true if it passed. */
-function run({ name, command, args, counts, engines }) {
-  console.log(`\n── ${name}`);
+/** Runs a step, and says all of it when it is done; true if it passed. */
+async function run({ name, command, args, counts, engines }) {
   if (counts) rmSync(counts, { force: true });
   const env = {
     ...process.env,
     ...(counts && { TEST_COUNT: counts }),
     ...(engines && { TEST_ENGINES: engines.join(' ') }),
   };
-  return spawnSync(command, args, { stdio: 'inherit', env }).status === 0;
+  const begun = performance.now();
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => said.push(part));
+  const [status] = await once(child, 'close');
+  const seconds = Math.round((performance.now() - begun) / 1000);
+  console.log(`\n── ${name}, ${seconds} s\n${Buffer.concat(said).toString().trim()}`);
+  return status === 0;
 }
 
 /** A browser that hung before its tests were done says nothing of the kit: it is started once more, and only once. */
@@ -84,16 +106,24 @@ function hung(step) {
   );
 }
 
-for (const step of steps) {
-  const { name } = step;
-  if (run(step) || (hung(step) && run(step))) continue;
-  failures.push(name);
-  // Without a build there is nothing to test.
-  if (name === 'Build') break;
+/** Runs the steps of a lane. */
+async function walk(lane) {
+  for (const step of lane) {
+    const { name } = step;
+    if ((await run(step)) || (hung(step) && (await run(step)))) continue;
+    failures.push(name);
+    // Without a build there is nothing to test.
+    if (name === 'Build') return;
+  }
+}
+
+for (const lanes of stages) {
+  await Promise.all(lanes.map(walk));
+  if (failures.includes('Build')) break;
 }
 
 const sums = {};
-for (const step of steps.filter(({ counts }) => counts))
+for (const step of stages.flat(2).filter(({ counts }) => counts))
   for (const [engine, count] of Object.entries(countsOf(step))) {
     const sum = (sums[engine] ??= { passed: 0, failed: 0, skipped: 0 });
     for (const key of Object.keys(sum)) sum[key] += count[key] ?? 0;

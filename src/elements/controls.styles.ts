@@ -7,7 +7,8 @@ export const controls = css`
   button,
   input,
   select,
-  summary {
+  summary,
+  [tabindex] {
     scroll-margin-block-end: var(--bar, 0);
   }
   a,

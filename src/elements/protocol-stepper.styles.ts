@@ -5,9 +5,10 @@ export const styles = css`
     margin-block: 0.9em 1em;
     font-weight: 700;
   }
+  /* No grid: WebKit keeps the heights of its rows where a phone is turned and they break into more lines. */
   .tracks {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.3em;
     padding: 0.3em;
     margin-block: 0.9em 1.3em;
@@ -16,6 +17,7 @@ export const styles = css`
     background: var(--soft);
   }
   .tracks button {
+    flex: 1 1 13em;
     appearance: none;
     min-block-size: 46px;
     padding: 0.3em 0.7em;
