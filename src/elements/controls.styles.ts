@@ -118,6 +118,10 @@ export const controls = css`
     color: inherit;
     font: inherit;
   }
+  /* In WebKit a line too long for its menu would widen the page. */
+  select {
+    contain: paint;
+  }
   .field {
     display: block;
     margin-block: 0.9em 0.4em;

@@ -20,8 +20,6 @@ export const styles = css`
     margin-block-end: 0.8em;
   }
   .language select {
-    /* In WebKit a name too long for its field would widen the page from right to left. */
-    contain: paint;
     inline-size: auto;
     max-inline-size: 100%;
   }
