@@ -163,6 +163,22 @@ describe('Whatever a page or a link says', function () {
     );
   });
 
+  it('in properties that are no text, no exception reaches it, and the elements beside go on', async () => {
+    for (const name of ['county', 'audience'])
+      for (const value of [Object.create(null), { toString: 0 }, [Object.create(null)], Symbol()]) {
+        const place = await show('<csec-hotline-card></csec-hotline-card>');
+        const card = place.firstElementChild as Element & Record<string, unknown>;
+        card[name] = value;
+        // Every element looks around again when another one comes or changes.
+        place.append(document.createElement('csec-glossary'));
+        place.lastElementChild!.setAttribute('county', 'orange');
+        place.lastElementChild!.setAttribute('county', 'lake');
+        await quiet();
+        await until(() => place.lastElementChild!.matches(':state(ready)'), 'the glossary');
+        sound(card);
+      }
+  });
+
   it('in properties that a framework sets to something else, no exception reaches it', async () => {
     const place = await show(tags.map((tag) => `<${tag} county="orange"></${tag}>`).join(''));
     const properties = [
@@ -183,7 +199,10 @@ describe('Whatever a page or a link says', function () {
       fc.asyncProperty(
         fc.nat(tags.length - 1),
         fc.constantFrom(...properties),
-        fc.oneof(junk, fc.constantFrom(undefined, null, NaN, 7145550123, ['csec'], { id: 1 })),
+        fc.oneof(
+          junk,
+          fc.constantFrom(undefined, null, NaN, 7145550123, ['csec'], { id: 1 }, { toString: 0 }),
+        ),
         async (index, name, value) => {
           const element = place.children[index] as unknown as Record<string, unknown> & Element;
           if (name in element) element[name] = value;
