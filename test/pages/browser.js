@@ -52,8 +52,8 @@ export async function start(options = {}) {
     async open(address, { width = 1280, scripts = [], prepare, ...options } = {}) {
       const context = await browser.newContext({ viewport: { width, height: 900 }, ...options });
       for (const path of scripts) await context.addInitScript({ path });
-      // What is not there soon is not there: a test that fails does so in time.
-      context.setDefaultTimeout(8000);
+      // What is not there by then is not there: other tests run at the same time.
+      context.setDefaultTimeout(20_000);
       const tab = await context.newPage();
       const said = [];
       const asked = [];
