@@ -55,7 +55,8 @@ function districtAround(element: Element): District {
 }
 
 function audienceAround(element: Element): Audience {
-  const audience = `${around(element, 'audience') ?? 'staff'}`.trim().toLowerCase() as Audience;
+  const said = around(element, 'audience') ?? 'staff';
+  const audience = said.trim().toLowerCase() as Audience;
   if (audiences.includes(audience)) return audience;
   warn(element, `audience="${audience}" is none of ${audiences.join(', ')}: staff is used.`);
   return 'staff';

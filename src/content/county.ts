@@ -68,13 +68,16 @@ const byId = new Map(counties.map((county) => [county.id, county]));
 /** The county with this id, for example `san-luis-obispo`, or with this name, such as "San Luis Obispo County". */
 export const findCounty = (id: string): County | undefined =>
   byId.get(
-    // A framework may set a property to something else.
-    `${id}`
+    id
       .trim()
       .toLowerCase()
       .replace(/\s+/g, '-')
       .replace(/-county$/, ''),
   );
+
+/** Whether all of these are answered at the same times, which are then said once. */
+export const sameHours = (lines: readonly { hours?: Hours }[]): boolean =>
+  new Set(lines.map(({ hours }) => JSON.stringify(hours))).size < 2;
 
 /** `+18002074464` as people write it, `800-207-4464`; a short code such as `911` as it is. */
 export const asWritten = (number: string): string =>

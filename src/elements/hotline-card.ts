@@ -1,5 +1,12 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { asNumber, asWritten, isDay, type Hours, type Phone } from '../content/county.js';
+import {
+  asNumber,
+  asWritten,
+  isDay,
+  sameHours,
+  type Hours,
+  type Phone,
+} from '../content/county.js';
 import { statewide } from '../content/statewide.js';
 import type { Key } from '../i18n.js';
 import { giveNumber, givenNumber, pickCounty, type GivenNumber } from '../page.js';
@@ -126,9 +133,7 @@ export class HotlineCard extends Widget {
   #numbers(): TemplateResult {
     const { words, place, phones } = this;
     const given = givenNumber(place?.id ?? '', this);
-    const same = phones.every(
-      ({ hours }) => JSON.stringify(hours) === JSON.stringify(phones[0]?.hours),
-    );
+    const same = sameHours(phones);
     const owner = (phone: Phone): TemplateResult | undefined =>
       phone === given?.phone ? html`<p><bdi>${given.who}</bdi></p>` : this.#agency();
     return html`

@@ -1,5 +1,5 @@
 import type { Audience } from '../../content/audience.js';
-import { asWritten, findCounty, type County, type Hours } from '../../content/county.js';
+import { asWritten, findCounty, sameHours, type County, type Hours } from '../../content/county.js';
 import { statewide } from '../../content/statewide.js';
 import { hoursText } from '../../elements/calling.js';
 import type { Key, Words } from '../../i18n.js';
@@ -57,7 +57,7 @@ function report(words: Words, place: County | undefined, audience: Audience): Li
       { text: words.t('common.on-state-list'), address: statewide.stateList.address },
     ];
   const title = words.t(`hotline-card.title.${audience}` as Key, { county: place.name });
-  const same = new Set(place.phones.map(({ hours }) => JSON.stringify(hours))).size === 1;
+  const same = sameHours(place.phones);
   const answered = (hours: Hours): string => String(hoursText(words, hours, 'unknown'));
   const numbers = place.phones.map(({ number }) => number);
   // A line with limited hours stands with its hours, beside the other.

@@ -1,6 +1,6 @@
 // What hangs in a staff room: whom to call, what to say, and until when the number may be trusted.
 import { html, type TemplateResult } from 'lit';
-import { asWritten, type County, type Phone } from '../../content/county.js';
+import { asWritten, sameHours, type County, type Phone } from '../../content/county.js';
 import { statewide } from '../../content/statewide.js';
 import { hoursText, numberText } from '../../elements/calling.js';
 import { siteOf } from '../../elements/outside.js';
@@ -83,8 +83,7 @@ const number = (spoken: Spoken, phone: Phone, sameHours: boolean): TemplateResul
 
 function numbers(spoken: Spoken, place: County): TemplateResult {
   const { phones } = place;
-  const first = JSON.stringify(phones[0]!.hours);
-  const same = phones.every((phone) => JSON.stringify(phone.hours) === first);
+  const same = sameHours(phones);
   return html`
     <section class="call numbers-${phones.length}">
       ${pair(

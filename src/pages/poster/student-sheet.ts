@@ -1,5 +1,6 @@
 // Eight cards for a wallet. Whoever finds one sees lines to talk to, and not why somebody has it.
 import { html, type TemplateResult } from 'lit';
+import { sameHours } from '../../content/county.js';
 import { statewide, type LineId } from '../../content/statewide.js';
 import { hoursText, numberText } from '../../elements/calling.js';
 import { say } from '../../elements/text.js';
@@ -11,8 +12,8 @@ const { emergency, audiences, lines } = statewide;
 const called = audiences.student.filter((id) => lines[id].number);
 
 /** When all of them answer, if that is the same for all. */
-const [hours] = called.map((id) => lines[id].hours ?? null);
-const sameHours = called.every((id) => JSON.stringify(lines[id].hours) === JSON.stringify(hours));
+const same = sameHours(called.map((id) => lines[id]));
+const hours = lines[called[0]!].hours ?? null;
 
 const name = (id: LineId): TemplateResult =>
   html`<bdi lang="en" dir="ltr">${lines[id].short ?? lines[id].name}</bdi>`;
@@ -22,7 +23,7 @@ function about({ kit, t }: SheetWords, id: LineId): unknown[] {
   const [from, to] = lines[id].ages ?? [];
   return [
     from === undefined ? undefined : t('card.ages', { from, to: to! }),
-    sameHours ? undefined : hoursText(kit, lines[id].hours ?? null, 'unknown-line'),
+    same ? undefined : hoursText(kit, lines[id].hours ?? null, 'unknown-line'),
   ];
 }
 
@@ -51,7 +52,7 @@ const inside = (words: SheetWords): TemplateResult => {
     <ul>
       <li class="small">
         <span>${t('card.reach')}</span>
-        <span>${sameHours ? hoursText(kit, hours!, 'unknown-line') : undefined}</span>
+        <span>${same ? hoursText(kit, hours, 'unknown-line') : undefined}</span>
       </li>
       ${called.map((id) => row(words, id))}
     </ul>
