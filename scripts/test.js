@@ -1,4 +1,5 @@
-// All that `npm test` does, and with `--all` the browser tests in two more engines. Tests are counted; everything else passes or ends the run.
+// All that `npm test` does, and with `--all` the browser tests in two more engines. Tests are counted; everything else
+// passes or fails the run.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
@@ -86,6 +87,8 @@ async function run({ name, command, args, counts, engines }) {
     ...(counts && { TEST_COUNT: counts }),
     ...(engines && { TEST_ENGINES: engines.join(' ') }),
   };
+  // Some take minutes.
+  console.log(`… ${name}`);
   const begun = performance.now();
   const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
   const said = [];
