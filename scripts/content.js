@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { checkCounties, checkGlossary, withheldIn } from './content-check.js';
-import { checkLanguage, flatten } from './locale-check.js';
+import { checkLanguage, flatten, wideLabels } from './locale-check.js';
 import { checkPack, checkResources, checkSteps, checkTopics } from './parts-check.js';
 import { numberLines, unsourcedLines, withheldLines } from './numbers.js';
 import { gradeLines, hardest, readingGroups, readingProblems } from './reading.js';
@@ -47,6 +47,7 @@ function readLanguage(lang) {
     lang,
     groups,
     problems: [...checkLanguage(lang, files, english), ...readingProblems(lang, groups)],
+    wide: wideLabels(lang, files, english),
   };
 }
 
@@ -108,6 +109,10 @@ for (const { lang, groups } of read) {
   for (const { grade, key, sentence } of sentences)
     console.log(`  ${grade.toFixed(1).padStart(4)} ${key}: ${sentence}`);
 }
+const wide = read.flatMap((language) => language.wide);
+if (wide.length)
+  console.log('\nLook at these on a phone: no fault, but wide for a button, label or heading:');
+print(wide.map((line) => `  ${line}`));
 console.log('\nReading grades:');
 for (const { lang, groups } of read) print(gradeLines(lang, groups));
 
