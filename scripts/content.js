@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { checkCounties, checkGlossary, withheldIn } from './content-check.js';
+import { keyProblems, keysOf } from './keys-check.js';
 import { checkLanguage, flatten, wideLabels } from './locale-check.js';
 import { checkPack, checkResources, checkSteps, checkTopics } from './parts-check.js';
 import { numberLines, unsourcedLines, withheldLines } from './numbers.js';
@@ -66,7 +67,10 @@ const kit = english.get('kit');
 const needs = Object.keys(english.get('resources').needs);
 
 const read = languages.map(readLanguage);
+const keys = new Map([...english].map(([file, pack]) => [file, flatten(pack).map(([key]) => key)]));
+const places = packs.map(([file]) => nameOf(file.replace('counties/', '')));
 const problems = [
+  ...keyProblems(await keysOf(), keys, places),
   ...checkCounties(counties),
   ...checkGlossary(json('src/content/glossary.json'), kit),
   ...checkSteps(statewide, counties, kit),
