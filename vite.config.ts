@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { transform as minifyStyles } from 'lightningcss';
 import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { signedWords as signed } from './scripts/signatures.js';
 
 const { name, version } = JSON.parse(
   readFileSync(new URL('package.json', import.meta.url), 'utf8'),
@@ -35,7 +37,7 @@ const styles: Plugin = {
 const templates: Plugin = {
   name: 'csec-templates',
   transform(code, id) {
-    if (!/src\/(elements\/|widget)[^.]*\.ts$/.test(id)) return undefined;
+    if (!/src\/(elements\/|widget|root)[^.]*\.ts$/.test(id)) return undefined;
     return { code: code.replace(/\n\s+/g, '\n'), map: null };
   },
 };
@@ -141,15 +143,28 @@ const small: Plugin = {
   },
 };
 
+/**
+ * All words together bear one mark. With a mark for each file the script, which names them all, would be 170 bytes larger
+ * with every language: such marks are what nothing compresses.
+ */
+function wordsMark(): string {
+  const folder = new URL('locales/', import.meta.url);
+  const mark = createHash('sha256');
+  for (const file of (readdirSync(folder, { recursive: true }) as string[]).sort())
+    if (file.endsWith('.json')) mark.update(file).update(readFileSync(new URL(file, folder)));
+  return mark.digest('base64url').slice(0, 8);
+}
+
 // The kit stands on ReactiveElement: LitElement would only say its version.
 const treeshake = { moduleSideEffects: (id: string) => !id.includes('/lit-element/') };
 
 const script = 'src/csec-widgets.ts';
+const mark = wordsMark();
 
 const outputs: Record<string, UserConfig> = {
   /** The one script tag: a module, with the words of other languages beside it. */
   cdn: {
-    plugins: [quiet, facts, styles, templates, unused, again, small],
+    plugins: [quiet, signed, facts, styles, templates, unused, again, small],
     build: {
       outDir: 'dist/cdn',
       minify: false,
@@ -160,7 +175,7 @@ const outputs: Record<string, UserConfig> = {
         output: {
           chunkFileNames: ({ moduleIds }) => {
             const [, lang, part] = /locales\/([^/]+)\/([^/]+)\.json/.exec(moduleIds[0] ?? '') ?? [];
-            if (lang) return `words/${lang}-${part}.[hash].js`;
+            if (lang) return `words/${lang}-${part}.${mark}.js`;
             return 'facts/[name].[hash].js';
           },
         },
@@ -171,7 +186,7 @@ const outputs: Record<string, UserConfig> = {
   all: {
     // A classic script has no address of its own module; it knows its tag while it runs.
     define: { 'import.meta.url': '""' },
-    plugins: [quiet, facts, styles, templates, unused, small],
+    plugins: [quiet, signed, facts, styles, templates, unused, small],
     build: {
       outDir: 'dist/cdn',
       emptyOutDir: false,
@@ -187,6 +202,7 @@ const outputs: Record<string, UserConfig> = {
   },
   /** For npm: modules, with the libraries left to the one who builds. */
   esm: {
+    plugins: [signed],
     build: {
       outDir: 'dist/esm',
       minify: false,
@@ -201,7 +217,7 @@ const outputs: Record<string, UserConfig> = {
   pages: {
     root: 'src/pages',
     base: './',
-    plugins: [quiet, styles, templates],
+    plugins: [quiet, signed, styles, templates],
     build: {
       outDir: '../../dist/cdn',
       emptyOutDir: false,

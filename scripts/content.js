@@ -7,6 +7,7 @@ import { keyProblems, keysOf } from './keys-check.js';
 import { checkLanguage, flatten, wideLabels } from './locale-check.js';
 import { checkPack, checkResources, checkSteps, checkTopics } from './parts-check.js';
 import { numberLines, unsourcedLines, withheldLines } from './numbers.js';
+import { checkSignatures } from './signatures.js';
 import { gradeLines, hardest, readingGroups, readingProblems } from './reading.js';
 
 const json = (file, otherwise) =>
@@ -44,10 +45,16 @@ function readLanguage(lang) {
     jsonFiles(`locales/${lang}`).map((file) => [nameOf(file), json(`locales/${lang}/${file}`)]),
   );
   const groups = [...files].flatMap(([file, pack]) => readingGroups(file, pack, rowsFor(file)));
+  const signatures = checkSignatures(lang, files, english);
   return {
     lang,
     groups,
-    problems: [...checkLanguage(lang, files, english), ...readingProblems(lang, groups)],
+    signatures,
+    problems: [
+      ...checkLanguage(lang, files, english),
+      ...readingProblems(lang, groups),
+      ...signatures.problems,
+    ],
     wide: wideLabels(lang, files, english),
   };
 }
@@ -120,6 +127,12 @@ print(wide.map((line) => `  ${line}`));
 console.log('\nReading grades:');
 for (const { lang, groups } of read) print(gradeLines(lang, groups));
 
+console.log('\nSigned:');
+for (const { lang, signatures } of read.filter((one) => one.lang !== 'en')) {
+  console.log(`  ${lang}: ${signatures.signed} of ${signatures.all} texts`);
+  for (const id of signatures.again)
+    console.log(`    a draft again, since its English or its translation changed: ${id}`);
+}
 const shown = counties.filter(({ publish }) => publish);
 console.log(
   `\n${counties.length} counties, ${shown.length} with a number, ${shown.filter(({ confirmed }) => confirmed).length} confirmed by a person.`,

@@ -1,34 +1,14 @@
 import { fixedTermFaults } from './fixed-terms.js';
+import { flatten, formOf, originalsOf } from './locale-keys.js';
 import { isName } from './names.js';
 import { avoided } from './words-check.js';
 import { writingFaults } from './writing-check.js';
 
-/** Every text of a pack by its key, `a.b.c`. */
-export const flatten = (pack, prefix = '') =>
-  Object.entries(pack).flatMap(([key, value]) =>
-    typeof value === 'object' && value !== null
-      ? flatten(value, `${prefix}${key}.`)
-      : [[`${prefix}${key}`, value]],
-  );
+export { flatten };
 
 const placeholders = (text) => [
   ...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name)),
 ];
-const formOf = (key) => /_(zero|one|two|few|many|other)$/.exec(key)?.[1];
-const withoutForm = (key) => key.replace(/_(zero|one|two|few|many|other)$/, '');
-
-/** The keys that a language needs: those of English, each plural in the forms of the language. */
-function neededKeys(lang, english) {
-  const forms = new Intl.PluralRules(lang).resolvedOptions().pluralCategories;
-  const keys = new Map();
-  for (const [key, text] of english) {
-    const base = withoutForm(key);
-    if (base === key) keys.set(key, text);
-    else for (const form of forms) keys.set(`${base}_${form}`, text);
-  }
-  return keys;
-}
-
 /**
  * Whether a plural form stands for one number alone, so that its words may say it: "one" is 1 in English, but 0 and 1 in
  * Armenian, and 1, 21, 31 … in Russian.
@@ -78,7 +58,7 @@ function checkText(lang, key, text, original) {
 /** What is wrong with a pack of a language, one sentence for each fault. `where` says which pack. */
 export function checkLocale(lang, pack, englishPack, where = lang) {
   const english = flatten(englishPack);
-  const needed = neededKeys(lang, english);
+  const needed = originalsOf(lang, english);
   const given = new Map(flatten(pack));
   const problems = [];
   for (const [key, original] of needed)
@@ -140,7 +120,7 @@ const tooWide = 1.8;
 /** Buttons, labels and headings much wider than the English: no fault, but worth a look on a phone. */
 export const wideLabels = (lang, packs, english) =>
   [...packs].flatMap(([file, pack]) => {
-    const originals = neededKeys(lang, flatten(english.get(file) ?? {}));
+    const originals = originalsOf(lang, flatten(english.get(file) ?? {}));
     return flatten(pack).flatMap(([key, text]) => {
       const original = originals.get(key);
       if (!original || !isLabel(key, original)) return [];
