@@ -112,7 +112,8 @@ export function writingFaults(lang, key, text, original) {
     wrongVariant(lang, script, text),
     (found) => `has letters that its language writes in another way: ${lettersOf(found)}`,
   );
-  if (script !== 'Latn')
+  // The name of the language is said in English: fixed-terms.js looks at it.
+  if (script !== 'Latn' && key !== 'common.language')
     say(latinLeft(lang, text, original), (found) => `leaves in Latin letters ${list(found)}`);
   return problems;
 }
