@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { transform as minifyStyles } from 'lightningcss';
 import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { signedWords as signed } from './scripts/signatures.js';
 
 const { name, version } = JSON.parse(
   readFileSync(new URL('package.json', import.meta.url), 'utf8'),
@@ -35,7 +37,7 @@ const styles: Plugin = {
 const templates: Plugin = {
   name: 'csec-templates',
   transform(code, id) {
-    if (!/src\/(elements\/|widget)[^.]*\.ts$/.test(id)) return undefined;
+    if (!/src\/(elements\/|widget|root)[^.]*\.ts$/.test(id)) return undefined;
     return { code: code.replace(/\n\s+/g, '\n'), map: null };
   },
 };
@@ -71,6 +73,45 @@ const quiet: Plugin = {
 };
 
 /**
+ * All words together bear one mark. With a mark for each file the script, which names them all, would be 170 bytes larger
+ * with every language: such marks are what nothing compresses.
+ */
+function wordsMark(): string {
+  const folder = new URL('locales/', import.meta.url);
+  const mark = createHash('sha256');
+  for (const file of (readdirSync(folder, { recursive: true }) as string[]).sort())
+    if (file.endsWith('.json')) mark.update(file).update(readFileSync(new URL(file, folder)));
+  return mark.digest('base64url').slice(0, 8);
+}
+
+const mark = wordsMark();
+
+/**
+ * Which words there are, said by groups of languages with the same parts: another language is one word more in the script,
+ * and not a line for each of its parts.
+ */
+function wordsTable(code: string): { rest: string; table: string } {
+  const row =
+    /"\.\.\/locales\/([^/"]+)\/([^/"]+)\.json": \(\) => import\("\.\/words\/[^"]+"\)\.then\(\(m\) => m\["default"\]\),?\s*/g;
+  const parts = new Map<string, string[]>();
+  for (const [, lang, part] of code.matchAll(row))
+    parts.set(lang!, [...(parts.get(lang!) ?? []), part!]);
+  const groups = new Map<string, string[]>();
+  for (const [lang, own] of parts)
+    groups.set(own.join(' '), [...(groups.get(own.join(' ')) ?? []), lang]);
+  let first = true;
+  const rest = code.replace(row, () => (first ? ((first = false), '...__words,') : ''));
+  const said = JSON.stringify([...groups].map(([own, langs]) => [langs.join(' '), own]));
+  const table = `const __words = {};
+    for (const [langs, parts] of ${said})
+      for (const lang of langs.split(' '))
+        for (const part of parts.split(' '))
+          __words['../locales/' + lang + '/' + part + '.json'] = () =>
+            __fetch('./words/' + lang + '-' + part + '.${mark}.js');`;
+  return { rest, table: parts.size ? table : '' };
+}
+
+/**
  * A part that failed can be asked for again. Browsers keep a module that they could not read for as long as the page is
  * open, and Firefox one that did not come, so after a failure every address that is still to be asked for is a new one.
  */
@@ -80,6 +121,8 @@ const again: Plugin = {
     if (!isEntry) return null;
     const loader = /\(\) => import\(("[^"]+")\)\.then\(\(m\) => m\["default"\]\)/g;
     if (!loader.test(code)) this.error('no loader of a part is found: look at vite.config.ts');
+    const { rest, table } = wordsTable(code);
+    if (!table) this.error('no table of words is found: look at vite.config.ts');
     return {
       code: `let __failed = '';
         const __fetch = async (path) => {
@@ -90,7 +133,8 @@ const again: Plugin = {
           __failed = '?' + performance.now();
           throw Error(path);
         };
-        ${code.replace(loader, '() => __fetch($1)')}`,
+        ${table}
+        ${rest.replace(loader, '() => __fetch($1)')}`,
       map: null,
     };
   },
@@ -149,7 +193,7 @@ const script = 'src/csec-widgets.ts';
 const outputs: Record<string, UserConfig> = {
   /** The one script tag: a module, with the words of other languages beside it. */
   cdn: {
-    plugins: [quiet, facts, styles, templates, unused, again, small],
+    plugins: [quiet, signed, facts, styles, templates, unused, again, small],
     build: {
       outDir: 'dist/cdn',
       minify: false,
@@ -160,7 +204,7 @@ const outputs: Record<string, UserConfig> = {
         output: {
           chunkFileNames: ({ moduleIds }) => {
             const [, lang, part] = /locales\/([^/]+)\/([^/]+)\.json/.exec(moduleIds[0] ?? '') ?? [];
-            if (lang) return `words/${lang}-${part}.[hash].js`;
+            if (lang) return `words/${lang}-${part}.${mark}.js`;
             return 'facts/[name].[hash].js';
           },
         },
@@ -171,7 +215,7 @@ const outputs: Record<string, UserConfig> = {
   all: {
     // A classic script has no address of its own module; it knows its tag while it runs.
     define: { 'import.meta.url': '""' },
-    plugins: [quiet, facts, styles, templates, unused, small],
+    plugins: [quiet, signed, facts, styles, templates, unused, small],
     build: {
       outDir: 'dist/cdn',
       emptyOutDir: false,
@@ -187,6 +231,7 @@ const outputs: Record<string, UserConfig> = {
   },
   /** For npm: modules, with the libraries left to the one who builds. */
   esm: {
+    plugins: [signed],
     build: {
       outDir: 'dist/esm',
       minify: false,
@@ -201,7 +246,7 @@ const outputs: Record<string, UserConfig> = {
   pages: {
     root: 'src/pages',
     base: './',
-    plugins: [quiet, styles, templates],
+    plugins: [quiet, signed, styles, templates],
     build: {
       outDir: '../../dist/cdn',
       emptyOutDir: false,

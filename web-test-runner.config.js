@@ -4,13 +4,15 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { globSync } from 'tinyglobby';
 import { countReporter } from './test/count-reporter.js';
 import { engines } from './test/engines.js';
+import { withSignatures } from './scripts/signatures.js';
 import { hooks, words } from './test/hooks-server.js';
 
 /** Serves a JSON file as a module, as Vite does. */
 const json = {
   name: 'json-as-module',
   resolveMimeType: ({ path }) => (path.endsWith('.json') ? 'js' : undefined),
-  transform: ({ path, body }) => (path.endsWith('.json') ? `export default ${body}` : undefined),
+  transform: ({ path, body }) =>
+    path.endsWith('.json') ? `export default ${withSignatures(path, body) ?? body}` : undefined,
 };
 
 /** Writes out what Vite makes of import.meta.glob: a table of the files that are there. */

@@ -1,4 +1,5 @@
 import { defineConfig, type Plugin } from 'vite';
+import { signedWords } from '../scripts/signatures.js';
 
 /** package.json says which published files do something when they are imported; here it is the sources that do. */
 const sources: Plugin = {
@@ -17,5 +18,5 @@ export default defineConfig({
   },
   // The pages of stories have a light and a dark look: light-dark() stays as it is written.
   build: { target: ['chrome123', 'firefox120', 'safari17.5'] },
-  plugins: [sources],
+  plugins: [sources, signedWords],
 });

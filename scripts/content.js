@@ -3,9 +3,11 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { checkCounties, checkGlossary, withheldIn } from './content-check.js';
-import { checkLanguage, flatten } from './locale-check.js';
+import { keyProblems, keysOf } from './keys-check.js';
+import { checkLanguage, flatten, wideLabels } from './locale-check.js';
 import { checkPack, checkResources, checkSteps, checkTopics } from './parts-check.js';
 import { numberLines, unsourcedLines, withheldLines } from './numbers.js';
+import { checkSignatures } from './signatures.js';
 import { gradeLines, hardest, readingGroups, readingProblems } from './reading.js';
 
 const json = (file, otherwise) =>
@@ -43,10 +45,17 @@ function readLanguage(lang) {
     jsonFiles(`locales/${lang}`).map((file) => [nameOf(file), json(`locales/${lang}/${file}`)]),
   );
   const groups = [...files].flatMap(([file, pack]) => readingGroups(file, pack, rowsFor(file)));
+  const signatures = checkSignatures(lang, files, english);
   return {
     lang,
     groups,
-    problems: [...checkLanguage(lang, files, english), ...readingProblems(lang, groups)],
+    signatures,
+    problems: [
+      ...checkLanguage(lang, files, english),
+      ...readingProblems(lang, groups),
+      ...signatures.problems,
+    ],
+    wide: wideLabels(lang, files, english),
   };
 }
 
@@ -65,7 +74,10 @@ const kit = english.get('kit');
 const needs = Object.keys(english.get('resources').needs);
 
 const read = languages.map(readLanguage);
+const keys = new Map([...english].map(([file, pack]) => [file, flatten(pack).map(([key]) => key)]));
+const places = packs.map(([file]) => nameOf(file.replace('counties/', '')));
 const problems = [
+  ...keyProblems(await keysOf(), keys, places),
   ...checkCounties(counties),
   ...checkGlossary(json('src/content/glossary.json'), kit),
   ...checkSteps(statewide, counties, kit),
@@ -108,9 +120,19 @@ for (const { lang, groups } of read) {
   for (const { grade, key, sentence } of sentences)
     console.log(`  ${grade.toFixed(1).padStart(4)} ${key}: ${sentence}`);
 }
+const wide = read.flatMap((language) => language.wide);
+if (wide.length)
+  console.log('\nLook at these on a phone: no fault, but wide for a button, label or heading:');
+print(wide.map((line) => `  ${line}`));
 console.log('\nReading grades:');
 for (const { lang, groups } of read) print(gradeLines(lang, groups));
 
+console.log('\nSigned:');
+for (const { lang, signatures } of read.filter((one) => one.lang !== 'en')) {
+  console.log(`  ${lang}: ${signatures.signed} of ${signatures.all} texts`);
+  for (const id of signatures.again)
+    console.log(`    a draft again, since its English or its translation changed: ${id}`);
+}
 const shown = counties.filter(({ publish }) => publish);
 console.log(
   `\n${counties.length} counties, ${shown.length} with a number, ${shown.filter(({ confirmed }) => confirmed).length} confirmed by a person.`,

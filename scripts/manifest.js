@@ -4,7 +4,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { zipSync } from 'fflate';
 import { flatten } from './locale-check.js';
-import { inOrder, releaseFacts } from './release-facts.js';
+import { releaseFacts } from './release-facts.js';
+import { holding, signaturesOf } from './signatures.js';
 
 const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
 const folder = 'dist/cdn';
@@ -52,9 +53,39 @@ function words(languages) {
   );
 }
 
+/** Every language in its folder, in order. */
+const languages = () =>
+  readdirSync('locales', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+
+/** Who signed a language last, and how much of it is signed; null: nobody. */
+function signed(lang) {
+  const signatures = signaturesOf(lang);
+  const last = signatures.at(-1);
+  if (!last) return null;
+  const parts = readdirSync(`locales/${lang}`).filter((name) => name.endsWith('.json'));
+  const pack = (of, name) => json(`locales/${of}/${name}`);
+  const count = (list) => list.reduce((sum, one) => sum + one, 0);
+  const held = count(
+    parts.map(
+      (name) =>
+        holding(lang, name.replace('.json', ''), pack(lang, name), pack('en', name), signatures)
+          .size,
+    ),
+  );
+  const all = count(parts.map((name) => flatten(pack(lang, name)).length));
+  return {
+    name: last.name,
+    role: `${last.qualification}, ${last.organization}`,
+    how: `${held} of ${all} texts; second reader: ${last.secondReader}`,
+    date: last.date,
+  };
+}
+
 /** Writes the manifest. Its last step: it names every other file. */
 export function writeManifest() {
-  const signed = json('locales/signed.json');
   const manifest = {
     ...release(),
     files: Object.fromEntries(
@@ -62,9 +93,9 @@ export function writeManifest() {
         .filter((path) => path !== file)
         .map((path) => [path, describe(path)]),
     ),
-    signed: inOrder(signed),
+    signed: Object.fromEntries(languages().map((lang) => [lang, signed(lang)])),
     ...releaseFacts(),
-    words: words(Object.keys(inOrder(signed))),
+    words: words(languages()),
   };
   writeFileSync(`${folder}/${file}`, `${JSON.stringify(manifest, null, 1)}\n`);
 }

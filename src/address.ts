@@ -9,6 +9,7 @@ export const allowed = [
   'topic',
   'need',
   'track',
+  'drafts',
   'terms',
   'heading-level',
 ];

@@ -1,7 +1,6 @@
 import { createInstance } from 'i18next';
 import { lookUp } from './language.js';
 import en from '../locales/en/kit.json';
-import signed from '../locales/signed.json';
 
 type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 type WithoutForm<K extends string> = K extends `${infer Base}_${PluralForm}` ? Base : K;
@@ -21,7 +20,7 @@ export interface Words {
   lang: string;
   part: string;
   dir: 'ltr' | 'rtl';
-  /** No qualified person has signed this translation. */
+  /** There are texts in it that no qualified person has signed. */
   draft: boolean;
   t(key: Key, values?: Values): string;
   /** Whether these words, and not those of another language, have the key. */
@@ -30,7 +29,40 @@ export interface Words {
   original: Words;
 }
 
-type Pack = Record<string, unknown>;
+/** Words as they are sent. `$signed`: all of them are signed by a qualified person, or these keys; the build says it. */
+type Pack = Record<string, unknown> & { $signed?: true | readonly string[] };
+
+/** What was said since somebody began to listen: a text that nobody signed; English beneath such a text. */
+interface Heard {
+  draft: boolean;
+  beneath: boolean;
+}
+
+let heard: Heard = { draft: false, beneath: false };
+
+/** What was said so far, where `hearing` listens. */
+export const heardNow = (): Heard => heard;
+
+/** Listens to what `tell` says: only that decides whether an element is a draft. */
+export function hearing<Told>(tell: () => Told): [told: Told, heard: Heard] {
+  const around = heard;
+  const own: Heard = { draft: false, beneath: false };
+  const told = aside(tell, own);
+  around.draft ||= own.draft;
+  around.beneath ||= own.beneath;
+  return [told, own];
+}
+
+/** What `tell` says is compared, and not shown: it makes nothing a draft. */
+export function aside<Told>(tell: () => Told, own: Heard = { draft: false, beneath: false }): Told {
+  const around = heard;
+  heard = own;
+  try {
+    return tell();
+  } finally {
+    heard = around;
+  }
+}
 
 // A table of loaders, so that an unknown language is known without a request, and the English of the kit, which
 // is in the script, is never also a chunk (the chunk would be the script itself, loaded a second time).
@@ -76,13 +108,16 @@ function speak(lang: string, part: string, pack: Pack): Words {
   const t = i18n.getFixedT(lang, part) as unknown as (key: Key, options: object) => string;
   // Most texts have no placeholder: they are looked up once, however many elements say them.
   const plain = new Map<Key, string>();
+  const { $signed } = pack;
+  const signed = new Set($signed === true ? [] : $signed);
   const words: Words = {
     lang,
     part,
     dir: rightToLeft.test(lang) ? 'rtl' : 'ltr',
     // English is the original. A signature by a qualified person is what ends a draft.
-    draft: lang !== 'en' && !(signed as Record<string, unknown>)[lang],
+    draft: lang !== 'en' && $signed !== true,
     t(key, values) {
+      heard.draft ||= words.draft && !signed.has(key);
       if (values && 'count' in values) return t(key, values);
       let text = plain.get(key);
       if (text === undefined) plain.set(key, (text = t(key, { skipInterpolation: true })));

@@ -16,6 +16,8 @@ export interface Surroundings {
   reader: Audience;
   /** A language of the kit. */
   lang: string;
+  /** What nobody has signed may be shown. */
+  drafts: boolean;
   /** What the district said, or nothing. */
   district: District;
 }
@@ -24,6 +26,7 @@ export interface Surroundings {
 interface Said {
   county: string;
   audience: Audience;
+  drafts: string;
   district: District;
   /** The language that a reader chose from a menu of the kit. */
   spoken: string;
@@ -69,6 +72,13 @@ function languageAround(element: Element): string {
   return lang ?? 'en';
 }
 
+function draftsAround(element: Element): boolean {
+  const drafts = around(element, 'drafts')?.trim().toLowerCase();
+  if (drafts && drafts !== 'off')
+    warn(element, `drafts="${drafts}" is not "off": drafts are shown, with the English beneath.`);
+  return drafts !== 'off';
+}
+
 /** Looks around an element: its county, audience and language, by the rules of the README. */
 export function lookAround(element: Element): Surroundings {
   const district = districtAround(element);
@@ -86,6 +96,7 @@ export function lookAround(element: Element): Surroundings {
     lost,
     reader: audienceAround(element),
     lang: languageAround(element),
+    drafts: draftsAround(element),
     district,
   };
 }

@@ -6,11 +6,12 @@ import type { County, Phone } from './content/county.js';
 import type { Contact, District } from './content/district.js';
 import { statewide } from './content/statewide.js';
 import { FallbackEvent, ReadyEvent, type FallbackReason } from './events.js';
-import { englishWords, wordsNow } from './i18n.js';
+import { englishWords, hearing, heardNow, wordsNow } from './i18n.js';
 import { observeLanguage } from './language.js';
 import { everyoneLooks, givenNumber, moveIn, moveOut } from './page.js';
 import { hasParts, loadParts, partNow, type Part } from './parts.js';
-import { keepInside, recorderClasses } from './privacy.js';
+import { keepInside } from './privacy.js';
+import { inRoot } from './root.js';
 import { lookAround, type Surroundings } from './surroundings.js';
 import { warn } from './warn.js';
 
@@ -40,6 +41,7 @@ export abstract class Widget extends ReactiveElement {
   static override properties: PropertyDeclarations = {
     county: {},
     audience: {},
+    drafts: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     district: { attribute: false },
   };
@@ -49,6 +51,9 @@ export abstract class Widget extends ReactiveElement {
 
   /** For whom the words are: `staff` (the default), `family` or `student`. */
   declare audience: Audience | undefined;
+
+  /** `off` shows a language where a qualified person has signed all that stands here, and else English. */
+  declare drafts: string | undefined;
 
   /** The level of the element's heading, 1 to 6. */
   declare headingLevel: number;
@@ -164,7 +169,7 @@ export abstract class Widget extends ReactiveElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    if (['county', 'audience', 'district'].some((name) => changed.has(name))) {
+    if (['county', 'audience', 'district', 'drafts'].some((name) => changed.has(name))) {
       this.#see();
       if (this.hasUpdated) everyoneLooks();
     }
@@ -172,7 +177,8 @@ export abstract class Widget extends ReactiveElement {
     const reason = this.#choose();
     try {
       // A part that is missing takes nothing away but itself, unless the page wrote what to show instead.
-      this.#paint(reason && hasFallback(this) && !this.lacking ? undefined : this.content());
+      if (reason && hasFallback(this) && !this.lacking) this.#paint();
+      else hearing(() => this.#paint(this.#content()));
       this.#tell(reason);
       // Contacts among the children are read first.
       if (!reason) queueMicrotask(() => this.#compare());
@@ -183,23 +189,16 @@ export abstract class Widget extends ReactiveElement {
     }
   }
 
+  #content(): TemplateResult {
+    const content = this.content();
+    if (!heardNow().draft || this.#found!.drafts) return content;
+    this.words = englishWords();
+    return this.content();
+  }
+
   #paint(content?: TemplateResult): void {
-    const { lang, dir } = this.words;
     const slot = html`<slot ?hidden=${!!content} @slotchange=${() => this.#readChildren()}></slot>`;
-    const body = content
-      ? html`<div
-          class="root ${recorderClasses}"
-          lang=${lang}
-          dir=${dir}
-          translate="no"
-          data-private
-          data-dd-privacy="hidden"
-          data-cs-mask
-          data-matomo-mask
-        >
-          ${content}
-        </div>`
-      : nothing;
+    const body = content ? inRoot(this.words, content) : nothing;
     render(this.frame(slot, body), this.#root, { host: this });
   }
 

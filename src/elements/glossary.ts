@@ -1,5 +1,6 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { glossary, type Term } from '../content/glossary.js';
+import { aside, heardNow, hearing } from '../i18n.js';
 import { warn } from '../warn.js';
 import { Widget } from '../widget.js';
 import { chosen } from './chapters.js';
@@ -37,6 +38,7 @@ export class Glossary extends Widget {
   #query = '';
   #entries: readonly Entry[] = [];
   #madeFor = '';
+  #draft = false;
   #openings = new Openings(this, 'csec-term-', () => this.#search(''));
 
   /** @internal */
@@ -96,9 +98,15 @@ export class Glossary extends Widget {
   #all(): readonly Entry[] {
     const { words, reader, terms = '' } = this;
     const madeFor = [words.lang, reader, terms].join('|');
-    if (madeFor === this.#madeFor) return this.#entries;
+    if (madeFor === this.#madeFor) {
+      heardNow().draft ||= this.#draft;
+      return this.#entries;
+    }
     this.#madeFor = madeFor;
-    const entries = this.#chosen().map((term): Entry => readTerm(words, term, reader));
+    const [entries, { draft }] = hearing(() =>
+      this.#chosen().map((term): Entry => readTerm(words, term, reader)),
+    );
+    this.#draft = draft;
     // The facts stand in English order already (a test says so): a cold Collator takes longer than all else here.
     if (words.lang !== 'en') {
       const collator = new Intl.Collator(words.lang);
@@ -124,7 +132,8 @@ export class Glossary extends Widget {
   #haystack(entry: Entry): string {
     const { words } = this;
     const { term, name, meaning, also } = entry;
-    const all = [name, meaning, also, termText(words, term, 'hidden')].join(' ');
+    const hidden = aside(() => termText(words, term, 'hidden'));
+    const all = [name, meaning, also, hidden].join(' ');
     return (entry.haystack ??= folded(all, words.lang));
   }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { glossary, type Term as Entry } from '../content/glossary.js';
-import { englishWords } from '../i18n.js';
+import { aside, englishWords } from '../i18n.js';
 import { rootOf, Widget } from '../widget.js';
 import { findWidget, goTo } from './find-widget.js';
 import { folded } from './find-word.js';
@@ -65,7 +65,7 @@ export class Term extends Widget {
   /** @internal */
   protected override content(): TemplateResult {
     const { words, reader } = this;
-    const entry = this.#find();
+    const entry = aside(() => this.#find());
     if (!entry) throw new Error(`the glossary for "${reader}" has no word "${this.#asked}"`);
     const meaning = readTerm(words, entry, reader);
     return html`

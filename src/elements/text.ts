@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Key, Words } from '../i18n.js';
+import { heardNow, hearing, type Key, type Words } from '../i18n.js';
 
 /** What goes into the placeholders of a sentence: text, a figure, or markup such as an isolated number. */
 export type Filling = Readonly<Record<string, string | number | object>>;
@@ -23,25 +23,34 @@ export function say(words: Words, key: Key, filling?: Filling): Said {
 }
 
 /** What must not be misread: while its translation is a draft, the English stands beneath. */
-export const inBoth = (words: Words, write: (words: Words) => unknown): unknown =>
-  words.draft
-    ? html`
-        <span>${write(words)}</span>
-        <span class="original" lang="en" dir="ltr">${write(words.original)}</span>
-      `
-    : write(words);
+export function inBoth(words: Words, write: (words: Words) => unknown): unknown {
+  const [said, { draft }] = hearing(() => write(words));
+  if (!draft) return said;
+  heardNow().beneath = true;
+  return html`
+    <span>${said}</span>
+    <span class="original" lang="en" dir="ltr">${write(words.original)}</span>
+  `;
+}
 
 /** One sentence that must not be misread. */
 export const sayBoth = (words: Words, key: Key, filling?: Filling): unknown =>
   inBoth(words, (these) => say(these, key, filling));
 
-/** Says that a translation is a draft: with English beneath (`original`), or alone. Nothing where it is not. */
-export function draftNote(words: Words, original: boolean): TemplateResult | undefined {
-  if (!words.draft) return undefined;
-  return html`
+/**
+ * Says that what an element shows is a draft: with English beneath (`original`), or alone. Nothing where all of it is
+ * signed. Lit asks what is in it when it draws, and by then all else was said.
+ */
+export const draftNote = (words: Words, original: boolean): Iterable<unknown> | undefined =>
+  words.lang === 'en' ? undefined : { [Symbol.iterator]: () => notes(words, original) };
+
+function* notes(words: Words, original: boolean): Generator<unknown> {
+  const { draft, beneath } = heardNow();
+  if (!draft) return;
+  yield html`
     <p class="draft">
       ${
-        original
+        original && beneath
           ? toBeSaid(words.t('common.draft', { language: words.t('common.language') }))
           : say(words, 'common.draft-short')
       }

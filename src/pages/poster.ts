@@ -91,7 +91,7 @@ const page = (): TemplateResult => {
       <div class="only-screen">
         <h1>${t('labels.heading')}</h1>
         <p>${t('labels.intro')} ${t('labels.stays')}</p>
-        ${kit.draft ? html`<p class="about">${kit.t('common.draft-short')}</p>` : undefined}
+        ${words.draft ? html`<p class="about">${kit.t('common.draft-short')}</p>` : undefined}
         ${
           inVain
             ? html`

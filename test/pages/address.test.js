@@ -15,7 +15,18 @@ before(async () => (world = await start()));
 after(() => world.stop());
 
 const names = [
-  ...['widget', 'county', 'audience', 'lang', 'topic', 'need', 'track', 'terms', 'heading-level'],
+  ...[
+    'widget',
+    'county',
+    'audience',
+    'lang',
+    'topic',
+    'need',
+    'track',
+    'drafts',
+    'terms',
+    'heading-level',
+  ],
   ...['phone', 'href', 'onclick', '__proto__', 'constructor'],
 ];
 const values = fc.oneof(

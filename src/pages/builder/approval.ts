@@ -1,10 +1,9 @@
-import signatures from '../../../locales/signed.json';
 import type { Audience } from '../../content/audience.js';
 import { asWritten, counties, findCounty, type Signature } from '../../content/county.js';
 import { statewide } from '../../content/statewide.js';
 import { hoursText } from '../../elements/calling.js';
 import { day, ownName } from '../../elements/text.js';
-import { languages, loadWords, wordsNow } from '../../i18n.js';
+import { hearing, languages, loadWords, wordsNow } from '../../i18n.js';
 import { loadParts } from '../../parts.js';
 import { keptUntil } from './addresses.js';
 import { chosenRows, type Row } from './approval-choice.js';
@@ -21,7 +20,7 @@ export { renderPack } from './approval-page.js';
 export interface Text {
   lang: string;
   text: string | undefined;
-  /** Who signed the words of this language; null: a draft. */
+  /** Who signed this text in this language; null: a draft. */
   signed: Signature | null;
 }
 
@@ -76,19 +75,56 @@ export interface Pack {
   signers: readonly { who: string; reads: string }[];
 }
 
-const signed = signatures as Readonly<Record<string, Signature | null>>;
+/** A signature for texts of one language, with the digests of what was read. */
+interface Signed {
+  name: string;
+  organization: string;
+  qualification: string;
+  secondReader: string;
+  date: string;
+  texts: Readonly<Record<string, string>>;
+}
+
+const signatureFiles = import.meta.glob<{ signatures: readonly Signed[] }>(
+  ['../../../locales/*.signed.json'],
+  { import: 'default' },
+);
+const signatures = new Map<string, readonly Signed[]>();
+
+/** Fetches who signed what, once. */
+async function loadSignatures(): Promise<void> {
+  for (const [path, load] of Object.entries(signatureFiles))
+    signatures.set(/([^/]+)\.signed\.json$/.exec(path)![1]!, (await load()).signatures);
+}
+
+/** The last person who signed a text; a plural by any of its forms. Whether it still holds, the words know. */
+function signerOf(lang: string, part: string, key: string): Signature | null {
+  const id = `${part}:${key}`;
+  const signed = signatures
+    .get(lang)
+    ?.findLast(({ texts }) =>
+      Object.keys(texts).some((one) => one === id || one.startsWith(`${id}_`)),
+    );
+  return (
+    (signed && {
+      name: signed.name,
+      role: `${signed.qualification}, ${signed.organization}`,
+      how: signed.secondReader,
+      date: signed.date,
+    }) ??
+    null
+  );
+}
 
 /** The languages in which an element can be seen: a toolkit has a menu of them, and a page any language. */
 const seenIn = ({ widget, lang }: Choice): readonly string[] =>
   widget === 'toolkit' || !lang ? languages : [...new Set(['en', lang])];
 
-const text = (lang: string, { part, write }: Shown): Text => {
+const text = (lang: string, { part, key, write }: Shown): Text => {
   const words = wordsNow(lang, part === 'fact' ? 'kit' : part)!;
-  return {
-    lang,
-    text: words.lang === lang ? write(words) : undefined,
-    signed: signed[lang] ?? null,
-  };
+  if (words.lang !== lang) return { lang, text: undefined, signed: null };
+  const [said, { draft }] = hearing(() => write(words));
+  return { lang, text: said, signed: draft ? null : signerOf(lang, part, key) };
 };
 
 const sentence = (shown: Shown, seen: readonly string[]): Sentence => ({
@@ -200,6 +236,7 @@ export async function approvalPack(choice: Choice, words: BuilderWords): Promise
     ...[...seen, words.lang].map((lang) => loadParts(lang, parts)),
     loadWords('en'),
     loadOwnPage(),
+    loadSignatures(),
     loadSources(parts),
   ]);
   const sections = sectionsOf(

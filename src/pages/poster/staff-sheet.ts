@@ -214,8 +214,8 @@ export const staffSheet = (spoken: Spoken, place: County | undefined): TemplateR
       ${place?.phones.length ? stateAddress : undefined}
       ${pair(
         spoken,
-        ({ kit, t }) => html`
-          ${kit.draft ? line(html`<strong>${t('draft')}</strong>`) : undefined}
+        ({ draft, t }) => html`
+          ${draft ? line(html`<strong>${t('draft')}</strong>`) : undefined}
           ${line(t('labels.made-by', { version: __VERSION__ }))}
         `,
         'small',

@@ -58,7 +58,7 @@ const inside = (words: SheetWords): TemplateResult => {
     </ul>
     <p class="small">
       ${calling('childhelp')} ${calling('phone')}
-      ${kit.draft ? kit.t('common.draft-short') : undefined}
+      ${words.draft ? kit.t('common.draft-short') : undefined}
     </p>
   `;
 };

@@ -14,6 +14,8 @@ type Topics = 'topics-staff' | 'topics-student';
 /** All that a sheet says in one language. */
 export interface SheetWords {
   kit: Words;
+  /** There are texts among them that no qualified person has signed. */
+  draft: boolean;
   /** The words of this page and its sheets. */
   t(key: PosterKey, values?: Values): string;
   /** What a topic says: a key that is missing shows itself, and fails a test. */
@@ -42,6 +44,7 @@ export async function sheetWords(lang: string): Promise<SheetWords> {
   const topics = { 'topics-staff': staff, 'topics-student': student };
   return {
     kit,
+    draft: [kit, own, staff, student].some((words) => words.draft),
     t: (key, values) => own.t(key as unknown as Key, values),
     topic: (part, key, values) => topics[part].t(key as Key, values),
   };

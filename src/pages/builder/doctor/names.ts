@@ -4,7 +4,7 @@ import { needs } from '../../../content/need.js';
 import { widgets, type Widget } from '../choice.js';
 import type { Known } from './finding.js';
 
-const everywhere = ['audience', 'county', 'heading-level', 'lang'];
+const everywhere = ['audience', 'county', 'drafts', 'heading-level', 'lang'];
 
 const own: Record<Widget, readonly string[]> = {
   'hotline-card': ['phone', 'phone-label', 'phone-confirmed'],
