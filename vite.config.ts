@@ -141,6 +141,16 @@ const small: Plugin = {
   },
 };
 
+/** The translator's preview has English inside; every other word comes from the translator's file. */
+const englishAlone: Plugin = {
+  name: 'csec-english-alone',
+  enforce: 'pre',
+  load: (id) =>
+    /\/locales\/(?!en\/|signed)[^/]+\/[\w-]+\.json$/.test(id)
+      ? { code: '{}', map: null }
+      : undefined,
+};
+
 // The kit stands on ReactiveElement: LitElement would only say its version.
 const treeshake = { moduleSideEffects: (id: string) => !id.includes('/lit-element/') };
 
@@ -195,6 +205,17 @@ const outputs: Record<string, UserConfig> = {
         external: [/^lit/, 'i18next', 'valibot'],
         output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
       },
+    },
+  },
+  /** The translator's preview, which scripts/locale/preview-page.js puts into one page. */
+  translator: {
+    define: { 'import.meta.url': '""' },
+    plugins: [quiet, englishAlone, styles, templates, unused, small],
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: 'scripts/locale/preview.js', formats: ['iife'], name: 'csecTranslator' },
+      rolldownOptions: { treeshake },
     },
   },
   /** The pages that stand beside the script. */
