@@ -141,6 +141,27 @@ const small: Plugin = {
   },
 };
 
+/**
+ * A strict policy lets no worker run that is made of text, and fflate then never answers: what packs and unpacks a table
+ * does so where it is called.
+ */
+const noWorkers: Plugin = {
+  name: 'csec-no-workers',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/excel-file\/modules\/zip\/(zipTo|unzipFrom)ArrayBuffer\.js/.test(id)) return undefined;
+    const asked = /import \{ (zip|unzip) \} from 'fflate';/;
+    const name = asked.exec(code)?.[1];
+    if (!name) this.error('fflate is not asked for as it was: look at vite.config.ts');
+    const atOnce = `import { ${name}Sync } from 'fflate';
+      const ${name} = (...all) => {
+        const done = all.pop();
+        try { done(null, ${name}Sync(...all)); } catch (error) { done(error); }
+      };`;
+    return { code: code.replace(asked, atOnce), map: null };
+  },
+};
+
 /** The translator's preview has English inside; every other word comes from the translator's file. */
 const englishAlone: Plugin = {
   name: 'csec-english-alone',
@@ -210,7 +231,7 @@ const outputs: Record<string, UserConfig> = {
   /** The translator's preview, which scripts/locale/preview-page.js puts into one page. */
   translator: {
     define: { 'import.meta.url': '""' },
-    plugins: [quiet, englishAlone, styles, templates, unused, small],
+    plugins: [quiet, englishAlone, noWorkers, styles, templates, unused, small],
     build: {
       write: false,
       minify: false,
@@ -222,7 +243,7 @@ const outputs: Record<string, UserConfig> = {
   pages: {
     root: 'src/pages',
     base: './',
-    plugins: [quiet, styles, templates],
+    plugins: [quiet, noWorkers, styles, templates],
     build: {
       outDir: '../../dist/cdn',
       emptyOutDir: false,

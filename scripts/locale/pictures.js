@@ -26,12 +26,15 @@ export async function takePictures(preview, screens) {
 async function picture(page, address, id) {
   // Anew for each: what one screen opened or chose is not in the next one's picture.
   await page.goto(address);
+  await page.locator(`#screen option[value="${id}"]`).waitFor({ state: 'attached' });
   await page.selectOption('#screen', id);
   const stage = page.locator('#stage');
   await stage.locator(':scope > :state(ready)').waitFor();
+  await page.locator('header, h2').evaluateAll((all) => all.forEach((one) => one.remove()));
   await page.waitForTimeout(150);
-  const { x, y, width, height: whole } = await stage.boundingBox();
-  const height = Math.min(Math.ceil(whole), tallest);
-  const content = await page.screenshot({ fullPage: true, clip: { x, y, width, height } });
-  return { content: new Blob([content], { type: 'image/png' }), width, height };
+  const { height: whole } = await stage.boundingBox();
+  const height = Math.min(Math.ceil(whole) + 24, tallest);
+  const clip = { x: 0, y: 0, width: phone.width, height };
+  const content = await page.screenshot({ fullPage: true, clip });
+  return { content: new Blob([content], { type: 'image/png' }), width: phone.width, height };
 }

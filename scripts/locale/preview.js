@@ -11,21 +11,26 @@ import { audienceNames, screensOf } from './screens.js';
 import { packsWith, takeBack } from './take.js';
 
 const at = (id) => document.getElementById(id);
-const english = packsOf('en');
-const facts = factsFrom();
-const screens = screensOf(english, facts);
+// A classic script has no await of its own: the three are there before anything is drawn.
+let english;
+let facts;
+let screens;
 
 /** What is shown: English until a file is chosen. */
 let lang = 'en';
-let packs = english;
+let packs;
 
-/** The same words, each with its id behind it. */
+// This one goes into other texts, in English.
+const labelled = (text, id) =>
+  id === 'kit:common.language' ? text : `${text} \u2066[${id}]\u2069`;
+
+/** The same words, each with its id behind it: isolated, since it is Latin in whatever script. */
 const withIds = (file, pack, prefix = '') =>
   Object.fromEntries(
     Object.entries(pack).map(([key, value]) => [
       key,
       typeof value === 'string'
-        ? `${value} [${file}:${prefix}${key}]`
+        ? labelled(value, `${file}:${prefix}${key}`)
         : withIds(file, value, `${prefix}${key}.`),
     ]),
   );
@@ -104,24 +109,33 @@ async function take(file) {
   show(at('screen').value);
 }
 
-at('screen').append(
-  ...screens.map(({ id }) =>
-    Object.assign(document.createElement('option'), { value: id, textContent: id }),
-  ),
-);
-at('screen').addEventListener('change', () => show(at('screen').value));
-at('ids').addEventListener('change', () => show(at('screen').value));
 const step = (by) => {
   const index = screens.findIndex(({ id }) => id === at('screen').value);
   show(screens[(index + by + screens.length) % screens.length].id);
 };
-at('back').addEventListener('click', () => step(-1));
-at('next').addEventListener('click', () => step(1));
-at('file').addEventListener('change', () => {
-  const [file] = at('file').files;
-  if (file)
-    take(file).catch((error) =>
-      at('said').replaceChildren(...line(`This file could not be read. ${error.message}`)),
-    );
-});
-show(screens[0].id);
+
+async function begin() {
+  english = await packsOf('en');
+  facts = await factsFrom();
+  screens = screensOf(english, facts);
+  packs = english;
+  at('screen').append(
+    ...screens.map(({ id }) =>
+      Object.assign(document.createElement('option'), { value: id, textContent: id }),
+    ),
+  );
+  for (const id of ['screen', 'ids'])
+    at(id).addEventListener('change', () => show(at('screen').value));
+  at('back').addEventListener('click', () => step(-1));
+  at('next').addEventListener('click', () => step(1));
+  at('file').addEventListener('change', () => {
+    const [file] = at('file').files;
+    if (file)
+      take(file).catch((error) =>
+        at('said').replaceChildren(...line(`This file could not be read. ${error.message}`)),
+      );
+  });
+  show(screens[0].id);
+}
+
+void begin();

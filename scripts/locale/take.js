@@ -14,6 +14,7 @@ function fault(text, { english, form }) {
   const [has, needs] = [names(text, free), names(english, free)];
   if (has.join() !== needs.join())
     return `has ${has.join(' ') || 'no placeholder'}; the English has ${needs.join(' ') || 'none'}`;
+  if (/\p{Nd}/u.test(text)) return 'holds a figure: numbers, ages and hours are placeholders';
   if (/[{}]/.test(text.replace(/\{\{\w+\}\}/g, '')))
     return 'has a brace that belongs to no placeholder';
   return undefined;

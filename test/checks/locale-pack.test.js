@@ -121,6 +121,11 @@ for (const [how, text, why] of changed)
     assert.match(refused[0].why, why);
   });
 
+test('a text with a figure of its own is refused, in whatever digits: numbers are facts', () => {
+  for (const text of ['ហៅ {{phone}} 800', 'ហៅ {{phone}} ៩១១'])
+    assert.match(back('km', 'kit:common.call', text).refused[0].why, /figure/);
+});
+
 test('a form for one may leave its count out, the form for all others may not', () => {
   assert.equal(back('ru', 'kit:glossary.count_one', 'слово').refused.length, 0);
   assert.equal(back('ru', 'kit:glossary.count_many', 'слов').refused.length, 1);
