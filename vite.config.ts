@@ -162,6 +162,14 @@ const noWorkers: Plugin = {
   },
 };
 
+/** The reader of XML that XLIFF is read with wants a stream of Node's to inherit from, and streams nothing. */
+const noStreams: Plugin = {
+  name: 'csec-no-streams',
+  enforce: 'pre',
+  resolveId: (id) => (id === 'stream' ? '\0csec-stream' : undefined),
+  load: (id) => (id === '\0csec-stream' ? 'export class Stream {}' : undefined),
+};
+
 /** The translator's preview has English inside; every other word comes from the translator's file. */
 const englishAlone: Plugin = {
   name: 'csec-english-alone',
@@ -231,7 +239,7 @@ const outputs: Record<string, UserConfig> = {
   /** The translator's preview, which scripts/locale/preview-page.js puts into one page. */
   translator: {
     define: { 'import.meta.url': '""' },
-    plugins: [quiet, englishAlone, noWorkers, styles, templates, unused, small],
+    plugins: [quiet, englishAlone, noWorkers, noStreams, styles, templates, unused, small],
     build: {
       write: false,
       minify: false,
@@ -243,7 +251,7 @@ const outputs: Record<string, UserConfig> = {
   pages: {
     root: 'src/pages',
     base: './',
-    plugins: [quiet, noWorkers, styles, templates],
+    plugins: [quiet, noWorkers, noStreams, styles, templates],
     build: {
       outDir: '../../dist/cdn',
       emptyOutDir: false,
