@@ -71,7 +71,16 @@ const floors = [
 ];
 
 export default defineConfig(
-  { ignores: ['dist', 'storybook-static', 'screenshots', '**/node_modules', 'node_modules'] },
+  {
+    ignores: [
+      'dist',
+      'storybook-static',
+      'screenshots',
+      'translator-pack-*',
+      '**/node_modules',
+      'node_modules',
+    ],
+  },
   js.configs.recommended,
   ...ts.configs.strict,
   ...ts.configs.stylistic,

@@ -185,6 +185,45 @@ const small: Plugin = {
   },
 };
 
+/**
+ * A strict policy lets no worker run that is made of text, and fflate then never answers: what packs and unpacks a table
+ * does so where it is called.
+ */
+const noWorkers: Plugin = {
+  name: 'csec-no-workers',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/excel-file\/modules\/zip\/(zipTo|unzipFrom)ArrayBuffer\.js/.test(id)) return undefined;
+    const asked = /import \{ (zip|unzip) \} from 'fflate';/;
+    const name = asked.exec(code)?.[1];
+    if (!name) this.error('fflate is not asked for as it was: look at vite.config.ts');
+    const atOnce = `import { ${name}Sync } from 'fflate';
+      const ${name} = (...all) => {
+        const done = all.pop();
+        try { done(null, ${name}Sync(...all)); } catch (error) { done(error); }
+      };`;
+    return { code: code.replace(asked, atOnce), map: null };
+  },
+};
+
+/** The reader of XML that XLIFF is read with wants a stream of Node's to inherit from, and streams nothing. */
+const noStreams: Plugin = {
+  name: 'csec-no-streams',
+  enforce: 'pre',
+  resolveId: (id) => (id === 'stream' ? '\0csec-stream' : undefined),
+  load: (id) => (id === '\0csec-stream' ? 'export class Stream {}' : undefined),
+};
+
+/** The translator's preview has English inside; every other word comes from the translator's file. */
+const englishAlone: Plugin = {
+  name: 'csec-english-alone',
+  enforce: 'pre',
+  load: (id) =>
+    /\/locales\/(?!en\/|signed)[^/]+\/[\w-]+\.json$/.test(id)
+      ? { code: '{}', map: null }
+      : undefined,
+};
+
 // The kit stands on ReactiveElement: LitElement would only say its version.
 const treeshake = { moduleSideEffects: (id: string) => !id.includes('/lit-element/') };
 
@@ -242,11 +281,22 @@ const outputs: Record<string, UserConfig> = {
       },
     },
   },
+  /** The translator's preview, which scripts/locale/preview-page.js puts into one page. */
+  translator: {
+    define: { 'import.meta.url': '""' },
+    plugins: [quiet, englishAlone, noWorkers, noStreams, styles, templates, unused, small],
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: 'scripts/locale/preview.js', formats: ['iife'], name: 'csecTranslator' },
+      rolldownOptions: { treeshake },
+    },
+  },
   /** The pages that stand beside the script. */
   pages: {
     root: 'src/pages',
     base: './',
-    plugins: [quiet, signed, styles, templates],
+    plugins: [quiet, signed, noWorkers, noStreams, styles, templates],
     build: {
       outDir: '../../dist/cdn',
       emptyOutDir: false,

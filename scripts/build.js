@@ -6,6 +6,7 @@ import { transform } from 'lightningcss';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
+import { previewPage } from './locale/preview-page.js';
 import { writeManifest, writeZip } from './manifest.js';
 import { fromSources } from './source-module.js';
 
@@ -60,6 +61,7 @@ if (only !== 'manifest') {
   await rm('dist', { recursive: true, force: true });
   for (const mode of ['cdn', 'all', 'pages']) await build({ mode });
   await stylesheet();
+  await writeFile('dist/cdn/translator.html', await previewPage());
   await budget('dist/cdn/csec-widgets.js', 51_000);
   await budget('dist/cdn/csec-widgets.css', 1_000);
   for (const file of await readdir('dist/cdn/words'))

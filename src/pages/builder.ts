@@ -13,6 +13,7 @@ import { more, whichWord } from './builder/more-choices.js';
 import { preview } from './builder/preview.js';
 import { forWhom, whatToShow, whereItGoes } from './builder/questions.js';
 import { result, type Kit } from './builder/result.js';
+import { translatorForm } from './builder/translator-form.js';
 import { begin, changed, type Change, type State } from './builder/state.js';
 import { builderLanguages, builderWords, wordsFor, type BuilderWords } from './builder/words.js';
 
@@ -99,7 +100,7 @@ const page = (): TemplateResult => html`
       </div>
     </section>
     ${doctorForm(state, words, Object.values(folders), draw)} ${approvalForm(state, words, draw)}
-    ${changesForm(words, manifest, draw)}
+    ${changesForm(words, manifest, draw)} ${translatorForm(words, readBeside, draw)}
   </main>
   <footer class="wide">
     <p>${words.t('made-by', { version: __VERSION__, date: __RELEASED__ })}</p>
@@ -112,9 +113,16 @@ function draw(): void {
   render(page(), holder);
 }
 
+/** A file of the kit's own, from beside this page. */
+async function readBeside(name: string): Promise<string> {
+  const answer = await fetch(`./${name}`);
+  if (!answer.ok) throw new Error(name);
+  return answer.text();
+}
+
 /** The sums of the files, for a page that pins them, and the words and numbers of this version. */
 async function readOwn(): Promise<void> {
-  const read = readManifest(await (await fetch('./manifest.json')).text());
+  const read = readManifest(await readBeside('manifest.json'));
   if (!isRead(read)) return;
   manifest = read;
   draw();

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
+import { unzipSync } from 'fflate';
+import { readReturned } from '../../scripts/locale/pack.js';
 import { start } from './browser.js';
 
 const file = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -524,5 +526,86 @@ test('without script it says so, and leads to the numbers', async () => {
   const { tab, close } = await builder({ javaScriptEnabled: false });
   await tab.locator('main a').first().click();
   assert.match(await tab.locator('body').innerText(), /Orange County\s+800-207-4464/);
+  await close();
+});
+
+/** Presses the button for a translator, with this code; what is in the folder, by name. */
+async function translatorFolder(tab, code) {
+  await tab.fill('#translator-code', code);
+  const [file] = await Promise.all([
+    tab.waitForEvent('download', { timeout: 20_000 }),
+    tab.click('#translator button'),
+  ]);
+  assert.equal(file.suggestedFilename(), `translator-pack-${code}.zip`);
+  return new Map(Object.entries(unzipSync(readFileSync(await file.path()))));
+}
+
+test('the button for a translator makes the folder in the browser, under its policy, with every file but the pictures', async () => {
+  const { tab, said, asked, close } = await builder();
+  const files = await translatorFolder(tab, 'km');
+  assert.deepEqual(
+    [...files.keys()].map((name) => name.replace('translator-pack-km/', '')).sort(),
+    ['preview.html', 'style-sheet.html', 'terms.csv', 'translation.xlf', 'translation.xlsx'],
+  );
+  assert.match(await tab.locator('#translator [role="status"]').innerText(), /^Khmer: [^.]+\.zip/);
+  for (const name of ['translation.xlsx', 'translation.xlf']) {
+    const { lang, entries } = await readReturned(
+      name,
+      new Blob([files.get(`translator-pack-km/${name}`)]),
+    );
+    assert.equal(lang, 'km');
+    assert.ok(entries.some(({ english }) => english === 'Call {{phone}}'));
+  }
+  assert.deepEqual(said, []);
+  for (const address of asked.filter((one) => !one.startsWith('blob:')))
+    assert.ok(address.startsWith(world.kit), address);
+  await close();
+});
+
+test('the folder of a language that the kit has is filled with its words, and a code of none is said to be none', async () => {
+  const { tab, close } = await builder();
+  const files = await translatorFolder(tab, 'es');
+  const table = new Blob([files.get('translator-pack-es/translation.xlsx')]);
+  const { entries } = await readReturned('translation.xlsx', table);
+  assert.ok(entries.every(({ text }) => text));
+  for (const code of ['en', 'Khmer', '']) {
+    await tab.fill('#translator-code', code);
+    await tab.click('#translator button');
+    await tab.getByText('This is not the code of a language').waitFor();
+  }
+  await close();
+});
+
+test("the preview shows a translator's file on every screen, right to left, with ids when asked, and sends nothing", async () => {
+  const { tab, said, asked, close } = await world.open(`${world.kit}translator.html`);
+  const row = (id, english, text) =>
+    `<unit id="${id}"><segment><source>${english}</source><target>${text}</target></segment></unit>`;
+  await tab.setInputFiles('#file', {
+    name: 'back.xlf',
+    mimeType: 'application/xml',
+    buffer: Buffer.from(
+      `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en" trgLang="ur"><file id="kit">${row('hotline-card.danger.staff', 'Is a child in danger right now?', 'کیا بچہ خطرے میں ہے؟')}${row('common.call', 'Call {{phone}}', 'کال')}</file></xliff>`,
+    ),
+  });
+  await tab.locator('#said').getByText('Urdu: 1 texts').waitFor();
+  assert.match(await tab.locator('#said').innerText(), /kit:common\.call has no placeholder/);
+  const card = tab.locator('csec-hotline-card');
+  await card.getByText('کیا بچہ خطرے میں ہے؟').waitFor();
+  assert.equal(
+    await card.evaluate((one) => one.shadowRoot.querySelector('[dir="rtl"]')?.lang),
+    'ur',
+  );
+  await tab.check('#ids');
+  await card.getByText('kit:hotline-card.danger.staff').waitFor();
+  const screens = await tab
+    .locator('#screen option')
+    .evaluateAll((all) => all.map(({ value }) => value));
+  assert.ok(screens.length > 40);
+  for (const screen of screens) {
+    await tab.selectOption('#screen', screen);
+    await tab.locator('#stage > :state(ready)').waitFor();
+  }
+  assert.deepEqual(said, []);
+  assert.equal(asked.length, 1);
   await close();
 });
