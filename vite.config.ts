@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { transform as minifyStyles } from 'lightningcss';
 import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
@@ -71,7 +72,8 @@ const quiet: Plugin = {
 };
 
 /**
- * A part that failed can be asked for again. Browsers keep a module that they could not read for as long as the page is
+ * The words' addresses are written out in a row for each language, with their one hash: a language more costs the script
+ * some fifteen bytes. And a part that failed can be asked for again. Browsers keep a module that they could not read for as long as the page is
  * open, and Firefox one that did not come, so after a failure every address that is still to be asked for is a new one.
  */
 const again: Plugin = {
@@ -79,7 +81,19 @@ const again: Plugin = {
   renderChunk(code, { isEntry }) {
     if (!isEntry) return null;
     const loader = /\(\) => import\(("[^"]+")\)\.then\(\(m\) => m\["default"\]\)/g;
-    if (!loader.test(code)) this.error('no loader of a part is found: look at vite.config.ts');
+    const word =
+      /"\.\.\/locales\/([^/"]+)\/([^/"]+)\.json": \(\) => import\("\.\/words\/[^."]+\.([^."]+)\.js"\)\.then\(\(m\) => m\["default"\]\),?\s*/g;
+    const rows = new Map<string, string>();
+    for (const [, lang, part, hash] of code.matchAll(word))
+      rows.set(lang!, `${rows.get(lang!) ?? `${lang} ${hash}`} ${part}`);
+    if (!loader.test(code) || !rows.size)
+      this.error('no loader of a part is found: look at vite.config.ts');
+    let first = true;
+    const short = code.replace(word, () => {
+      const table = first ? '...__words, ' : '';
+      first = false;
+      return table;
+    });
     return {
       code: `let __failed = '';
         const __fetch = async (path) => {
@@ -90,13 +104,21 @@ const again: Plugin = {
           __failed = '?' + performance.now();
           throw Error(path);
         };
-        ${code.replace(loader, '() => __fetch($1)')}`,
+        const __words = Object.fromEntries(${JSON.stringify([...rows.values()])}.flatMap((row) => {
+          const [lang, hash, ...parts] = row.split(' ');
+          return parts.map((part) => [
+            '../locales/' + lang + '/' + part + '.json',
+            () => __fetch('./words/' + lang + '-' + part + '.' + hash + '.js'),
+          ]);
+        }));
+        ${short.replace(loader, '() => __fetch($1)')}`,
       map: null,
     };
   },
 };
 
-/** i18next's loader of back ends and its formatter, 1.6 kB that nothing here calls, are not sent to readers. */
+/** What of i18next nothing here calls, 2 kB and more, is not sent to readers: its loader of back ends and its formatter,
+ * its list of directions, its copies of itself, texts within texts. */
 const unused: Plugin = {
   name: 'csec-unused',
   transform(code, id) {
@@ -106,7 +128,12 @@ const unused: Plugin = {
       if (!whole.test(rest)) this.error(`i18next has no "class ${name}": look at vite.config.ts`);
       return rest.replace(whole, `class ${name} { format(value) { return value; } }\n`);
     }, code);
-    return { code: without, map: null };
+    const called = ['dir', 'cloneInstance', 'nest'].reduce((rest, name) => {
+      const whole = new RegExp(`\\n  ${name}\\(.*\\) \\{\\n[\\s\\S]*?\\n  \\}\\n`);
+      if (!whole.test(rest)) this.error(`i18next has no "${name}()": look at vite.config.ts`);
+      return rest.replace(whole, `\n  ${name}(text) { return text; }\n`);
+    }, without);
+    return { code: called, map: null };
   },
 };
 
@@ -146,6 +173,23 @@ const treeshake = { moduleSideEffects: (id: string) => !id.includes('/lit-elemen
 
 const script = 'src/csec-widgets.ts';
 
+const hashes = new Map<string, string>();
+
+/**
+ * One hash for all the words of a language: every part's own would stand in the script, where nothing makes it smaller,
+ * and the script would grow by a kilobyte with ten languages.
+ */
+function hashOf(lang: string): string {
+  const known = hashes.get(lang);
+  if (known) return known;
+  const folder = new URL(`locales/${lang}/`, import.meta.url);
+  const hash = createHash('sha256').update(version);
+  for (const file of readdirSync(folder).sort()) hash.update(readFileSync(new URL(file, folder)));
+  const short = hash.digest('base64url').slice(0, 8);
+  hashes.set(lang, short);
+  return short;
+}
+
 const outputs: Record<string, UserConfig> = {
   /** The one script tag: a module, with the words of other languages beside it. */
   cdn: {
@@ -160,7 +204,7 @@ const outputs: Record<string, UserConfig> = {
         output: {
           chunkFileNames: ({ moduleIds }) => {
             const [, lang, part] = /locales\/([^/]+)\/([^/]+)\.json/.exec(moduleIds[0] ?? '') ?? [];
-            if (lang) return `words/${lang}-${part}.[hash].js`;
+            if (lang) return `words/${lang}-${part}.${hashOf(lang)}.js`;
             return 'facts/[name].[hash].js';
           },
         },
