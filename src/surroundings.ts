@@ -2,7 +2,7 @@ import { audiences, type Audience } from './content/audience.js';
 import { findCounty, type County } from './content/county.js';
 import { readDistrict, type District } from './content/district.js';
 import { match } from './i18n.js';
-import { nearestLanguage, outward } from './language.js';
+import { isServedBy, isTranslated, nearestLanguage, outward } from './language.js';
 import { pageWords, pickedCounty } from './page.js';
 import { warn } from './warn.js';
 
@@ -16,6 +16,10 @@ export interface Surroundings {
   reader: Audience;
   /** A language of the kit. */
   lang: string;
+  /** The BCP 47 tag that asks for another language than it; empty where none does. */
+  asked: string;
+  /** A page translator wrote the words around the element. */
+  translated: boolean;
   /** What the district said, or nothing. */
   district: District;
 }
@@ -58,11 +62,11 @@ function audienceAround(element: Element): Audience {
   return 'staff';
 }
 
-function languageAround(element: Element): string {
+function languageAround(element: Element): Pick<Surroundings, 'lang' | 'asked'> {
   const tag = around(element, 'spoken') ?? nearestLanguage(element);
   const lang = tag ? match(tag) : 'en';
   if (!lang) warn(element, `lang="${tag}" is not a language of the kit: English is shown.`);
-  return lang ?? 'en';
+  return { lang: lang ?? 'en', asked: lang && !isServedBy(tag) ? '' : tag };
 }
 
 /** Looks around an element: its county, audience and language, by the rules of the README. */
@@ -81,7 +85,8 @@ export function lookAround(element: Element): Surroundings {
     open: !named,
     lost,
     reader: audienceAround(element),
-    lang: languageAround(element),
+    ...languageAround(element),
+    translated: isTranslated(),
     district,
   };
 }

@@ -1,6 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { Key, Words } from '../i18n.js';
 
+export { ownName } from '../language-names.js';
+
 /** What goes into the placeholders of a sentence: text, a figure, or markup such as an isolated number. */
 export type Filling = Readonly<Record<string, string | number | object>>;
 
@@ -114,8 +116,15 @@ export const weekday = (words: Words, name: string): string =>
     new Date(Date.UTC(2024, 0, 1 + weekdays.indexOf(name))),
   );
 
-/** A language in its own name: in a menu with a capital letter, in a sentence as its language writes it. */
-export function ownName(lang: string, capital = true): string {
-  const name = new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang;
-  return capital ? name.charAt(0).toLocaleUpperCase(lang) + name.slice(1) : name;
-}
+/** Latin letters in a sentence of any script, apart from the letters around them. A voice reads them as its own. */
+export const latin = (text: unknown): TemplateResult => html`<bdi dir="ltr">${text}</bdi>`;
+
+/** A proper name, which is English in every language, apart from the letters around it. */
+export const named = (name: unknown): TemplateResult =>
+  html`<bdi lang="en" dir="ltr">${name}</bdi>`;
+
+/** Several things in a row, between them what stands there in the language; markup stays markup. */
+export const inRow = (words: Words, things: readonly unknown[]): unknown[] =>
+  new Intl.ListFormat(words.lang)
+    .formatToParts(things.map((_, index) => `${index}`))
+    .map(({ type, value }) => (type === 'element' ? things[Number(value)] : value));

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { statewide, type LineId } from '../../content/statewide.js';
 import { hoursText, numberText } from '../../elements/calling.js';
-import { say } from '../../elements/text.js';
+import { named, say } from '../../elements/text.js';
 import type { Spoken } from './pair.js';
 import type { SheetWords } from './words.js';
 
@@ -14,8 +14,7 @@ const called = audiences.student.filter((id) => lines[id].number);
 const [hours] = called.map((id) => lines[id].hours ?? null);
 const sameHours = called.every((id) => JSON.stringify(lines[id].hours) === JSON.stringify(hours));
 
-const name = (id: LineId): TemplateResult =>
-  html`<bdi lang="en" dir="ltr">${lines[id].short ?? lines[id].name}</bdi>`;
+const name = (id: LineId): TemplateResult => named(lines[id].short ?? lines[id].name);
 
 /** What is said of a line beneath its name: its ages, and its hours where they differ. */
 function about({ kit, t }: SheetWords, id: LineId): unknown[] {
@@ -41,13 +40,15 @@ const inside = (words: SheetWords): TemplateResult => {
       <h2>${kit.t('hotline-card.lines-title.student')}</h2>
       <p>${t('card.calm')}</p>
     </div>
-    <p>
-      <strong>
-        ${kit.t('hotline-card.danger.student')}
-        ${say(kit, 'hotline-card.danger-call', { emergency: numberText(emergency) })}.
-      </strong>
-      ${kit.t('hotline-card.danger-text', { emergency })}
-    </p>
+    <div>
+      <p>
+        <strong>
+          ${kit.t('hotline-card.danger.student')}
+          ${say(kit, 'hotline-card.danger-call', { emergency: numberText(emergency) })}
+        </strong>
+      </p>
+      <p>${say(kit, 'hotline-card.danger-text', { emergency: numberText(emergency) })}</p>
+    </div>
     <ul>
       <li class="small">
         <span>${t('card.reach')}</span>
