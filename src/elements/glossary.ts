@@ -9,7 +9,7 @@ import { styles } from './glossary.styles.js';
 import { Openings } from './openings.js';
 import { shared } from './shared.styles.js';
 import { meaningOf, readTerm, termText, type Meaning } from './term-text.js';
-import { draftNote, heading, say } from './text.js';
+import { draftNote, heading, known, say } from './text.js';
 
 /** A term with its words, and what a search looks through: made at the first search. */
 interface Entry extends Meaning {
@@ -101,7 +101,7 @@ export class Glossary extends Widget {
     const entries = this.#chosen().map((term): Entry => readTerm(words, term, reader));
     // The facts stand in English order already (a test says so): a cold Collator takes longer than all else here.
     if (words.lang !== 'en') {
-      const collator = new Intl.Collator(words.lang);
+      const collator = new Intl.Collator(known(words.lang));
       entries.sort((a, b) => collator.compare(a.name, b.name));
     }
     this.#entries = entries;

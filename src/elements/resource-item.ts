@@ -5,11 +5,11 @@ import { statewide } from '../content/statewide.js';
 import type { Key, Words } from '../i18n.js';
 import { callLink, hoursText, numberText } from './calling.js';
 import { leavingLink, mailLink, oldSource } from './outside.js';
-import { inRow, named, say } from './text.js';
+import { inRow, known, named, say } from './text.js';
 
 /** The name of a language in another, or as it is where the browser does not know it. */
 const languageName = (words: Words, tag: string): string =>
-  new Intl.DisplayNames([words.lang], { type: 'language' }).of(tag) ?? tag;
+  new Intl.DisplayNames(known(words.lang), { type: 'language' }).of(tag) ?? tag;
 
 /** One place to turn to: what it is, what it is not, how to reach it. */
 export function resourceItem(

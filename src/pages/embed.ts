@@ -72,9 +72,10 @@ function languageMenu(first: string): HTMLElement {
     widget.lang = attributes.get('lang') ?? '';
     choose(first);
   });
-  label.className = 'language';
   label.append(name, select);
-  return label;
+  const header = document.createElement('header');
+  header.append(label);
+  return header;
 }
 
 const lang = lookUp(attributes.get('lang') ?? '', languages) ?? 'en';

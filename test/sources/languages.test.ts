@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { addWords } from '../../src/i18n.js';
 import { ownName } from '../../src/language-names.js';
 import { hoursText } from '../../src/elements/calling.js';
-import { inRow } from '../../src/elements/text.js';
+import { day, inRow } from '../../src/elements/text.js';
 import { all, clear, get, inside, pause, settled, show, until, words } from '../page.js';
 
 // A few words of languages that need not be there yet; what is missing is said in English.
@@ -96,6 +96,33 @@ describe("The reader's language", () => {
     expect(inside(card(), '.aloud').innerText).to.contain('I speak Mandarin.');
     await showCard('zh-Hant');
     expect(inside(card(), '[part="speak"]').innerText).to.contain('我說中文。');
+  });
+
+  it('is never that of the browser where this cannot write it: then dates are English', () => {
+    const date = day(wordsOf('hy'), '2026-11-21');
+    expect(date)
+      .to.match(/2026/)
+      .and.match(/21/)
+      .and.not.match(/[^\p{sc=Armn}\p{sc=Latn}\d ,․.]/u);
+    expect(day(wordsOf('fa'), '2026-11-21')).to.match(/^21 .+ 2026$/);
+    expect(ownName('hy', false)).to.equal('հայերեն');
+  });
+
+  it('calls for an interpreter in English letters that keep their order, however it quotes them', async () => {
+    const both = {
+      ar: '«Interpreter, {{language}}, please.»',
+      fa: '«Interpreter, {{language}}, please».',
+    };
+    for (const [tag, line] of Object.entries(both)) {
+      addWords(tag, { common: { language: 'Farsi', draft: `متن ${line}` } });
+      await showCard(tag);
+      const line2 = inside(card(), '.draft bdi');
+      expect([line2.lang, line2.textContent!.replace(/\.$/, '')], tag).to.deep.equal([
+        'en',
+        'Interpreter, Farsi, please',
+      ]);
+      wordsOf(tag);
+    }
   });
 
   it('stands in the menu under its own name, in its own direction, and is forgotten with the page', async () => {
@@ -294,6 +321,11 @@ describe('Several things in a row', () => {
     expect(row('ar')).to.equal('1 و2 و3');
     expect(row('ko')).to.equal('1, 2 및 3');
     expect(inRow(wordsOf('ru'), ['1'])).to.deep.equal(['1']);
+  });
+
+  it('stand with a comma where the browser does not know the language, never with its own words', () => {
+    for (const tag of ['hy', 'pa'])
+      expect(inRow(wordsOf(tag), ['1', '2', '3']).join(''), tag).not.to.match(/and|;/);
   });
 
   it('such as hours: no mark of English stands between them', () => {
