@@ -66,16 +66,25 @@ export function observeLanguage(element: Element, changed: () => void): () => vo
   return () => roots.forEach((root) => unwatch(root, changed));
 }
 
-// What one language's words serve besides, where the platform does not say so: Western Armenian is read by who reads
-// Eastern; White Hmong is what California's schools call Hmong.
-const served: Readonly<Record<string, string>> = { hyw: 'hy', mww: 'hmn' };
+// What the words of one language serve besides. The platform knows the most; Safari less, and nobody that whoever reads
+// Western Armenian reads Eastern, or that White Hmong is what California's schools call Hmong.
+const served: Readonly<Record<string, string>> = {
+  arb: 'ar',
+  cmn: 'zh',
+  hyw: 'hy',
+  mww: 'hmn',
+  pes: 'fa',
+  prs: 'fa',
+  tl: 'fil',
+};
+
 /** A tag as the platform understands it: whatever of its end is no tag falls away, so that none throws. */
 export function localeOf(tag: string): Intl.Locale | undefined {
   // The Chinese languages were once written behind `zh-`, which the platform does not take.
   let range = tag.slice(0, 99).replace(/^zh-(?=[a-z]{3}(-|$))/i, '');
   for (; range; range = range.slice(0, Math.max(0, range.lastIndexOf('-')))) {
     try {
-      return new Intl.Locale(range);
+      return new Intl.Locale(Intl.getCanonicalLocales(range)[0]!);
     } catch {
       // Shorter.
     }
@@ -83,8 +92,8 @@ export function localeOf(tag: string): Intl.Locale | undefined {
   return undefined;
 }
 
-/** Whether the words that serve a language are those of another one. */
-export const isServedBy = (tag: string): boolean => (localeOf(tag)?.language ?? '') in served;
+/** Whether the words that serve a tag are of another kind of the language, which is said. */
+export const isOtherKind = (tag: string): boolean => localeOf(tag)?.language === 'hyw';
 
 /** The language without its region and all else, but with the script that it is written in there, if it is another. */
 function written(tag: string): string | undefined {
@@ -97,7 +106,7 @@ function written(tag: string): string | undefined {
   const usual = scriptOf(language);
   // Whatever Chinese is spoken, it is one of two that are written.
   if (/^(Han[st]){2}$/.test(`${script}${usual}`)) return `zh-${script}`;
-  return script === usual ? language : `${language}-${script}`;
+  return !usual || script === usual ? language : `${language}-${script}`;
 }
 
 /**

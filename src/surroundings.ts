@@ -2,7 +2,7 @@ import { audiences, type Audience } from './content/audience.js';
 import { findCounty, type County } from './content/county.js';
 import { readDistrict, type District } from './content/district.js';
 import { match } from './i18n.js';
-import { isServedBy, isTranslated, nearestLanguage, outward } from './language.js';
+import { isOtherKind, isTranslated, nearestLanguage, outward } from './language.js';
 import { pageWords, pickedCounty } from './page.js';
 import { warn } from './warn.js';
 
@@ -66,7 +66,7 @@ function languageAround(element: Element): Pick<Surroundings, 'lang' | 'asked'> 
   const tag = around(element, 'spoken') ?? nearestLanguage(element);
   const lang = tag ? match(tag) : 'en';
   if (!lang) warn(element, `lang="${tag}" is not a language of the kit: English is shown.`);
-  return { lang: lang ?? 'en', asked: lang && !isServedBy(tag) ? '' : tag };
+  return { lang: lang ?? 'en', asked: lang && !isOtherKind(tag) ? '' : tag };
 }
 
 /** Looks around an element: its county, audience and language, by the rules of the README. */
