@@ -1,5 +1,5 @@
 import { createInstance } from 'i18next';
-import { lookUp } from './language.js';
+import { directionOf, lookUp } from './language.js';
 import en from '../locales/en/kit.json';
 
 type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
@@ -100,10 +100,6 @@ void i18n.init({
 const known = new Map<string, Words>();
 const loading = new Map<string, Promise<Words>>();
 
-// Languages, and scripts in a tag, that run from right to left. Intl.Locale knows them too, and takes 4 ms to wake.
-const rightToLeft =
-  /^(ar|ckb|dv|fa|he|ks|nqo|pnb|prs|ps|sd|syr|ug|ur|yi)\b|-(Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)\b/;
-
 function speak(lang: string, part: string, pack: Pack): Words {
   const t = i18n.getFixedT(lang, part) as unknown as (key: Key, options: object) => string;
   // Most texts have no placeholder: they are looked up once, however many elements say them.
@@ -113,7 +109,7 @@ function speak(lang: string, part: string, pack: Pack): Words {
   const words: Words = {
     lang,
     part,
-    dir: rightToLeft.test(lang) ? 'rtl' : 'ltr',
+    dir: directionOf(lang),
     // English is the original. A signature by a qualified person is what ends a draft.
     draft: lang !== 'en' && $signed !== true,
     t(key, values) {
@@ -136,7 +132,7 @@ const step = (tree: unknown, key: string): unknown => (tree as Pack | undefined)
 
 const english = speak('en', 'kit', en);
 
-/** The language of the kit that serves a BCP 47 tag best (`es-MX` is served by `es`); undefined where none does. */
+/** The language of the kit that serves a BCP 47 tag (`es-MX` is served by `es`); undefined where none does. */
 export const match = (tag: string): string | undefined => lookUp(tag, languages);
 
 // A part that a language does not have is said in English.

@@ -2,7 +2,7 @@ import { audiences, type Audience } from './content/audience.js';
 import { findCounty, type County } from './content/county.js';
 import { readDistrict, type District } from './content/district.js';
 import { match } from './i18n.js';
-import { nearestLanguage, outward } from './language.js';
+import { isOtherKind, isTranslated, nearestLanguage, outward } from './language.js';
 import { pageWords, pickedCounty } from './page.js';
 import { warn } from './warn.js';
 
@@ -18,6 +18,10 @@ export interface Surroundings {
   lang: string;
   /** What nobody has signed may be shown. */
   drafts: boolean;
+  /** The BCP 47 tag that asks for another language than it; empty where none does. */
+  asked: string;
+  /** A page translator wrote the words around the element. */
+  translated: boolean;
   /** What the district said, or nothing. */
   district: District;
 }
@@ -65,11 +69,11 @@ function audienceAround(element: Element): Audience {
   return 'staff';
 }
 
-function languageAround(element: Element): string {
+function languageAround(element: Element): Pick<Surroundings, 'lang' | 'asked'> {
   const tag = around(element, 'spoken') ?? nearestLanguage(element);
   const lang = tag ? match(tag) : 'en';
   if (!lang) warn(element, `lang="${tag}" is not a language of the kit: English is shown.`);
-  return lang ?? 'en';
+  return { lang: lang ?? 'en', asked: lang && !isOtherKind(tag) ? '' : tag };
 }
 
 function draftsAround(element: Element): boolean {
@@ -95,8 +99,9 @@ export function lookAround(element: Element): Surroundings {
     open: !named,
     lost,
     reader: audienceAround(element),
-    lang: languageAround(element),
+    ...languageAround(element),
     drafts: draftsAround(element),
+    translated: isTranslated(),
     district,
   };
 }

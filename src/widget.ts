@@ -66,6 +66,7 @@ export abstract class Widget extends ReactiveElement {
   /** @internal */ protected place: County | undefined;
   /** @internal */ protected contacts: readonly Contact[] = [];
   /** What the district said, or nothing. @internal */ protected own: District = {};
+  /** The language, as a tag, that other words stand for. @internal */ protected asked = '';
   /** Nobody but the reader says which county. @internal */ protected open = true;
   /** A part that the content needs did not come. @internal */ protected lacking = false;
 
@@ -197,7 +198,9 @@ export abstract class Widget extends ReactiveElement {
   }
 
   #paint(content?: TemplateResult): void {
-    const slot = html`<slot ?hidden=${!!content} @slotchange=${() => this.#readChildren()}></slot>`;
+    // What the page wrote is all that a page translator can reach: where the kit has no words for it, that stands too.
+    const beside = this.words.lang === 'en' && this.#found!.translated && hasFallback(this);
+    const slot = html`<slot ?hidden=${content && !beside} @slotchange=${() => this.#readChildren()}></slot>`;
     const body = content ? inRoot(this.words, content) : nothing;
     render(this.frame(slot, body), this.#root, { host: this });
   }
@@ -284,6 +287,7 @@ export abstract class Widget extends ReactiveElement {
     this.#found = found;
     this.place = found.place;
     this.open = found.open;
+    this.asked = found.asked;
     this.reader = found.reader;
     this.own = found.district;
     this.contacts = this.#child ?? this.own.contacts ?? [];

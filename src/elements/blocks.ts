@@ -8,7 +8,7 @@ import { callFirst, callLink, numberText } from './calling.js';
 import { helpLines } from './help-lines.js';
 import { lawLine } from './law.js';
 import { leavingLink, oldSource } from './outside.js';
-import { day, heading, inBoth, say, type Filling } from './text.js';
+import { day, heading, inBoth, latin, say, type Filling } from './text.js';
 
 /** For whom, where and in which words a topic is shown. */
 export interface Telling {
@@ -35,8 +35,8 @@ const always: Filling = {
   emergency: numberLink(statewide.emergency),
   hours: statewide.writtenWithinHours,
   age: statewide.childUnder,
-  form: statewide.form.name,
-  alias: statewide.form.alias,
+  form: latin(statewide.form.name),
+  alias: latin(statewide.form.alias),
 };
 
 /** With the figures of its own block: a day or a month is written out in its language. */

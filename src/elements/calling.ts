@@ -2,7 +2,7 @@ import { html, svg, type TemplateResult } from 'lit';
 import { asWritten, counties, type County, type Hours, type Phone } from '../content/county.js';
 import { statewide } from '../content/statewide.js';
 import type { Words } from '../i18n.js';
-import { clock, inBoth, say, sayBoth, weekday, type Said } from './text.js';
+import { clock, inBoth, inRow, latin, say, sayBoth, weekday, type Said } from './text.js';
 
 const icon = svg`<path d="M6.5 3.5h3l1.5 4-2 1.6a12 12 0 0 0 5.9 5.9l1.6-2 4 1.5v3a2 2 0 0 1-2.2 2A17 17 0 0 1 4.5 5.7a2 2 0 0 1 2-2.2z"/>`;
 
@@ -30,16 +30,17 @@ export function callLink(number: string, label: unknown, look = 'button'): Templ
 export function hoursText(words: Words, hours: Hours, unknown: 'unknown' | 'unknown-line'): Said {
   if (!hours) return say(words, `hours.${unknown}`);
   if (typeof hours === 'string') return say(words, `hours.${hours}`);
-  return hours
-    .map(({ days, from, to }) => {
+  return inRow(
+    words,
+    hours.map(({ days, from, to }) => {
       const [first = '', last = first] = days.split('-');
       return words.t('hours.weekly', {
         days: words.t('hours.days', { first: weekday(words, first), last: weekday(words, last) }),
         open: clock(words, from),
         close: clock(words, to),
       });
-    })
-    .join('; ');
+    }),
+  ).join('');
 }
 
 /** What to do where no number is fit to show: the words are those of the law, and the state's list is one tap away. */
@@ -48,7 +49,7 @@ export const withoutNumber = (words: Words, place: County | undefined): Template
     ${
       place
         ? html`
-            <p>${sayBoth(words, 'common.no-number', { county: place.name })}</p>
+            <p>${sayBoth(words, 'common.no-number', { county: latin(place.name) })}</p>
           `
         : undefined
     }

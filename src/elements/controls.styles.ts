@@ -52,7 +52,7 @@ export const controls = css`
     color: var(--on-accent);
     font: inherit;
     font-weight: 700;
-    line-height: 1.25;
+    line-height: calc(1.25 + var(--lead));
     text-align: center;
     text-decoration: none;
     overflow-wrap: anywhere;

@@ -32,7 +32,7 @@ export const detailsStyles = css`
     min-block-size: 48px;
     padding-block: 0.55em;
     font-weight: 700;
-    line-height: 1.35;
+    line-height: calc(1.35 + var(--lead));
     list-style: none;
     cursor: pointer;
   }

@@ -10,7 +10,7 @@ import { styles } from './glossary.styles.js';
 import { Openings } from './openings.js';
 import { shared } from './shared.styles.js';
 import { meaningOf, readTerm, termText, type Meaning } from './term-text.js';
-import { draftNote, heading, say } from './text.js';
+import { draftNote, heading, known, say } from './text.js';
 
 /** A term with its words, and what a search looks through: made at the first search. */
 interface Entry extends Meaning {
@@ -109,7 +109,7 @@ export class Glossary extends Widget {
     this.#draft = draft;
     // The facts stand in English order already (a test says so): a cold Collator takes longer than all else here.
     if (words.lang !== 'en') {
-      const collator = new Intl.Collator(words.lang);
+      const collator = new Intl.Collator(known(words.lang));
       entries.sort((a, b) => collator.compare(a.name, b.name));
     }
     this.#entries = entries;

@@ -3,7 +3,7 @@ import type { Audience } from '../content/audience.js';
 import { statewide, type Line, type LineId } from '../content/statewide.js';
 import { englishWords, type Key, type Words } from '../i18n.js';
 import { callLink, hoursText, numberText } from './calling.js';
-import { inBoth, sayBoth } from './text.js';
+import { inBoth, named, sayBoth } from './text.js';
 
 /** The lines of the whole state for one audience: what each is, and what it is not. */
 export const helpLines = (
@@ -28,7 +28,7 @@ function helpLine(words: Words, reader: Audience, id: LineId, line: Line): Templ
   };
   return html`
     <li class="line" part="line">
-      <span class="name"><bdi lang="en" dir="ltr">${line.name}</bdi></span>
+      <span class="name">${named(line.name)}</span>
       ${
         line.number
           ? callLink(line.number, numberText(line.number), 'tap tel')

@@ -75,7 +75,7 @@ export const lineStyles = css`
   }
   .name {
     font-weight: 700;
-    line-height: 1.3;
+    line-height: calc(1.3 + var(--lead));
     text-align: start;
   }
   .about {

@@ -19,7 +19,7 @@ import { lineStyles, styles } from './hotline-card.styles.js';
 import { numberOrigin, wrongNumber } from './number-origin.js';
 import { speakLine } from './speak-line.js';
 import { shared } from './shared.styles.js';
-import { draftNote, heading, inBoth, say, sayBoth, type Filling } from './text.js';
+import { draftNote, heading, inBoth, latin, named, say, sayBoth, type Filling } from './text.js';
 
 /**
  * Whom to call: danger now, the county's numbers for reports, where they come from, and the lines for one audience.
@@ -81,7 +81,9 @@ export class HotlineCard extends Widget {
       ${this.#danger()}
       ${heading(
         this.level,
-        sayBoth(words, `hotline-card.${title}.${reader}`, { county: place?.name ?? '' }),
+        sayBoth(words, `hotline-card.${title}.${reader}`, {
+          county: place ? latin(place.name) : '',
+        }),
       )}
       ${draftNote(words, true)} ${this.open ? picker(words, place, pickCounty) : undefined}
       ${
@@ -92,7 +94,7 @@ export class HotlineCard extends Widget {
       <div class="after stack">
         <p>${sayBoth(words, 'hotline-card.any-county')}</p>
         <p>${sayBoth(words, 'hotline-card.relay', { relay: numberText(statewide.relay) })}</p>
-        ${speakLine(words)}
+        ${speakLine(words, this.asked)}
         ${numberOrigin(words, place, givenNumber(place?.id ?? '', this))}
         ${reader === 'staff' && this.phones.length ? wrongNumber(words, this.own) : undefined}
       </div>
@@ -157,9 +159,8 @@ export class HotlineCard extends Widget {
     const { place } = this;
     if (!place) return undefined;
     const key = place.line ? 'hotline-card.agency' : 'hotline-card.agency-plain';
-    const line = html`<bdi lang="en">${place.line}</bdi>`;
     return html`
-      <p class="muted">${sayBoth(this.words, key, { county: place.name, line })}</p>
+      <p class="muted">${sayBoth(this.words, key, { county: latin(place.name), line: named(place.line) })}</p>
     `;
   }
 
@@ -180,7 +181,7 @@ export class HotlineCard extends Widget {
       <li part="number">
         ${owner} ${reach ? this.#say(`hotline-card.reach.${reach}`) : undefined}
         ${kind !== 'hotline' ? this.#say(`hotline-card.kind.${kind}`) : undefined}
-        ${area ? html`<p><bdi lang="en" dir="ltr">${area}</bdi></p>` : undefined}
+        ${area ? html`<p>${named(area)}</p>` : undefined}
         ${same ? undefined : this.#hours(hours)}
         <p class="digits">${numberText(number)}</p>
         <div class="row only-screen">

@@ -1,14 +1,14 @@
 import { html, type TemplateResult } from 'lit';
 import type { Words } from '../i18n.js';
-import { say } from './text.js';
+import { latin, say } from './text.js';
 
 /** The name of a site, from left to right in every language. */
 export const siteOf = (address: string): TemplateResult =>
-  html`<bdi dir="ltr">${new URL(address).hostname.replace(/^www\./, '')}</bdi>`;
+  latin(new URL(address).hostname.replace(/^www\./, ''));
 
 /** A link that writes an e-mail. */
 export const mailLink = (email: string): TemplateResult =>
-  html`<a class="tap" href="mailto:${email}"><bdi dir="ltr">${email}</bdi></a>`;
+  html`<a class="tap" href="mailto:${email}">${latin(email)}</a>`;
 
 /** A plain link to another site, which it names. */
 export const leavingLink = (words: Words, label: unknown, address: string): TemplateResult => html`

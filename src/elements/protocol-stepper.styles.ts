@@ -27,7 +27,7 @@ export const styles = css`
     color: var(--muted);
     font: inherit;
     font-weight: 700;
-    line-height: 1.3;
+    line-height: calc(1.3 + var(--lead));
     cursor: pointer;
   }
   .tracks button:hover {

@@ -14,7 +14,7 @@ import { shared } from './shared.styles.js';
 import { practicePart, Scenarios } from './scenarios.js';
 import { forStaff, notForStaff } from './staff-only.js';
 import { stepText } from './step-text.js';
-import { day, draftNote, heading, inBoth, say, sayBoth } from './text.js';
+import { day, draftNote, heading, inBoth, latin, say, sayBoth } from './text.js';
 
 // The six steps stand first: they lose nothing for a student who "may be at risk".
 const tracks: readonly Track[] = ['suspected', 'at-risk'];
@@ -126,7 +126,7 @@ export class ProtocolStepper extends Widget {
 
   #based(words: Words): TemplateResult {
     const { place } = this;
-    const county = place?.name ?? '';
+    const county = place ? latin(place.name) : '';
     if (!place?.tracks)
       return html`
         ${say(words, 'protocol-stepper.based.state')}

@@ -5,11 +5,11 @@ import { statewide } from '../content/statewide.js';
 import type { Key, Words } from '../i18n.js';
 import { callLink, hoursText, numberText } from './calling.js';
 import { leavingLink, mailLink, oldSource } from './outside.js';
-import { say } from './text.js';
+import { inRow, known, named, say } from './text.js';
 
 /** The name of a language in another, or as it is where the browser does not know it. */
 const languageName = (words: Words, tag: string): string =>
-  new Intl.DisplayNames([words.lang], { type: 'language' }).of(tag) ?? tag;
+  new Intl.DisplayNames(known(words.lang), { type: 'language' }).of(tag) ?? tag;
 
 /** One place to turn to: what it is, what it is not, how to reach it. */
 export function resourceItem(
@@ -54,7 +54,10 @@ export function resourceItem(
     hours !== undefined && hoursText(kit, hours, 'unknown-line'),
     row.languages &&
       label('languages', {
-        languages: row.languages.map((tag) => languageName(labels, tag)).join(', '),
+        languages: inRow(
+          labels,
+          row.languages.map((tag) => languageName(labels, tag)),
+        ),
       }),
     row.interpreters && label('interpreters'),
   ].filter(Boolean);
@@ -62,7 +65,7 @@ export function resourceItem(
     <li class="resource" part="resource">
       <div lang=${own.lang} dir=${own.dir}>
         <p class="name">
-          ${name ? html`<bdi lang="en" dir="ltr">${name}</bdi>` : say(own, `${key}.name` as Key)}
+          ${name ? named(name) : say(own, `${key}.name` as Key)}
         </p>
         ${part('what')} ${part('not')} ${part('note')}
       </div>

@@ -11,7 +11,7 @@ import { shared } from './shared.styles.js';
 import { findWidget, goTo } from './find-widget.js';
 import { practicePart, Scenarios } from './scenarios.js';
 import { forStaff, notForStaff } from './staff-only.js';
-import { draftNote, heading, inBoth, say, sayBoth } from './text.js';
+import { draftNote, heading, inBoth, latin, say, sayBoth } from './text.js';
 
 const { lists, minutes } = statewide.checklist;
 const liaisons = new Set(['homeless-liaison', 'foster-liaison']);
@@ -191,7 +191,7 @@ export class RiskChecklist extends Widget {
         )}
         <p>
           ${sayBoth(words, `risk-checklist.result.${county ? 'county' : 'state'}`, {
-            county: place?.name ?? '',
+            county: place ? latin(place.name) : '',
           })}
         </p>
         ${callFirst(words, place, this.phones)} ${this.#stepsLinks()}

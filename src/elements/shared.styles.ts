@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { controls } from './controls.styles.js';
+import { scripts } from './scripts.styles.js';
 
 // Tokens, and the reset of what inherits.
 const base = css`
@@ -27,6 +28,7 @@ const base = css`
     --now-soft: color-mix(in srgb, var(--now) 9%, var(--surface));
     --now-line: color-mix(in srgb, var(--now) 38%, var(--surface));
     --inner: calc(var(--radius) * 0.8);
+    --lead: 0;
     box-sizing: border-box;
     background: var(--surface);
     color: var(--ink);
@@ -34,8 +36,9 @@ const base = css`
     border-radius: var(--radius);
     padding: clamp(1em, 4.5cqi, 1.65em);
     /* Takes back all that a page may say of its letters (small capitals, features, widths) but their family. */
-    font: 400 1em/1.55 a;
-    font-family: var(--csec-font, inherit);
+    font: 400 1em/1 a;
+    line-height: calc(1.55 + var(--lead));
+    font-family: var(--csec-font, var(--stack, inherit));
     letter-spacing: normal;
     word-spacing: normal;
     text-align: start;
@@ -115,13 +118,13 @@ const base = css`
   .title {
     font-size: clamp(1em, 0.9em + 1.4cqi, 1.4em);
     font-weight: 700;
-    line-height: 1.25;
+    line-height: calc(1.25 + var(--lead));
     text-wrap: balance;
   }
   .subtitle {
     font-size: 1.06em;
     font-weight: 700;
-    line-height: 1.35;
+    line-height: calc(1.35 + var(--lead));
   }
   .small {
     font-size: 0.88em;
@@ -176,9 +179,6 @@ const base = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  :lang(ko) {
-    word-break: keep-all;
-  }
   @media print {
     .root {
       border: 0;
@@ -203,4 +203,4 @@ const base = css`
 `;
 
 /** What every element of the kit wears. */
-export const shared = [base, controls];
+export const shared = [base, controls, scripts];

@@ -3,7 +3,7 @@ import { statewide, type StepId } from '../content/statewide.js';
 import type { Words } from '../i18n.js';
 import { numberText } from './calling.js';
 import { lawText } from './law.js';
-import { inBoth, say, sayBoth } from './text.js';
+import { inBoth, latin, say, sayBoth } from './text.js';
 
 const { form, emergency, writtenWithinHours: hours } = statewide;
 
@@ -21,7 +21,7 @@ export function stepText(words: Words, id: StepId): TemplateResult {
         </p>
         <p>
           ${sayBoth(words, 'protocol-stepper.steps.call.form', {
-            form: html`<bdi dir="ltr">${form.name}</bdi>`,
+            form: latin(form.name),
             hours,
           })}
         </p>
@@ -29,8 +29,8 @@ export function stepText(words: Words, id: StepId): TemplateResult {
           <a class="tap" href=${form.address} rel="noreferrer">
             <span>
               ${sayBoth(words, 'protocol-stepper.form', {
-                form: html`<bdi dir="ltr">${form.name}</bdi>`,
-                alias: html`<bdi dir="ltr">${form.alias}</bdi>`,
+                form: latin(form.name),
+                alias: latin(form.alias),
               })}
             </span>
           </a>

@@ -134,7 +134,12 @@ export class Term extends Widget {
     const names = (term: Entry): string[] =>
       [words, englishWords()].flatMap((these) => {
         const name = termText(these, term, 'name');
-        return [name, ...name.split(/[(),]/), ...termText(these, term, 'also').split(';')];
+        // Each script has marks of its own.
+        return [
+          name,
+          ...name.split(/[(),（），、،]/),
+          ...termText(these, term, 'also').split(/[;；؛、]/),
+        ];
       });
     return glossary
       .filter((term) => term.for.includes(reader))

@@ -1,6 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import { heardNow, hearing, type Key, type Words } from '../i18n.js';
 
+export { ownName } from '../language-names.js';
+
+/** Chrome writes no Armenian of its own: English, and never the language of the browser, which may have other digits. */
+export const known = (lang: string): string[] => [lang, 'en'];
+
 /** What goes into the placeholders of a sentence: text, a figure, or markup such as an isolated number. */
 export type Filling = Readonly<Record<string, string | number | object>>;
 
@@ -61,7 +66,7 @@ function* notes(words: Words, original: boolean): Generator<unknown> {
 /** What is to be said on the phone is English, whatever language stands around it (WCAG 3.1.2). */
 const toBeSaid = (text: string): unknown =>
   text
-    .split(/(Interpreter, .+, please\.)/)
+    .split(/(Interpreter, .+, please\.?)/)
     .map((part, index) => (index % 2 ? html`<bdi lang="en">${part}</bdi>` : part));
 
 /** A heading of a level from 1 to 6. It can take the focus when a link leads to it. */
@@ -103,14 +108,14 @@ const plain = { timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' } 
 
 /** A calendar day, YYYY-MM-DD, or a month, YYYY-MM, as a reader of this language writes it: the same in every time zone. */
 export const day = (words: Words, date: string): string =>
-  new Intl.DateTimeFormat(words.lang, {
+  new Intl.DateTimeFormat(known(words.lang), {
     ...plain,
     ...(date.length > 7 ? { dateStyle: 'long' } : { year: 'numeric', month: 'long' }),
   }).format(new Date(date));
 
 /** A time of the day, HH:MM, as a reader of this language writes it. */
 export const clock = (words: Words, time: string): string =>
-  new Intl.DateTimeFormat(words.lang, { ...plain, timeStyle: 'short' }).format(
+  new Intl.DateTimeFormat(known(words.lang), { ...plain, timeStyle: 'short' }).format(
     new Date(`2024-01-01T${time}:00Z`),
   );
 
@@ -118,13 +123,24 @@ const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
 /** The name of a day of the week, from its English three letters. */
 export const weekday = (words: Words, name: string): string =>
-  new Intl.DateTimeFormat(words.lang, { ...plain, weekday: 'long' }).format(
+  new Intl.DateTimeFormat(known(words.lang), { ...plain, weekday: 'long' }).format(
     // The first of January 2024 was a Monday.
     new Date(Date.UTC(2024, 0, 1 + weekdays.indexOf(name))),
   );
 
-/** A language in its own name: in a menu with a capital letter, in a sentence as its language writes it. */
-export function ownName(lang: string, capital = true): string {
-  const name = new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang;
-  return capital ? name.charAt(0).toLocaleUpperCase(lang) + name.slice(1) : name;
+/** Latin letters in a sentence of any script, apart from the letters around them. A voice reads them as its own. */
+export const latin = (text: unknown): TemplateResult => html`<bdi dir="ltr">${text}</bdi>`;
+
+/** A proper name, which is English in every language, apart from the letters around it. */
+export const named = (name: unknown): TemplateResult =>
+  html`<bdi lang="en" dir="ltr">${name}</bdi>`;
+
+/** Several things in a row, between them what stands there in the language; markup stays markup. */
+export function inRow({ lang }: Words, things: readonly unknown[]): unknown[] {
+  // A comma says less than an English "and", which a language that the browser does not know would get.
+  if (!Intl.ListFormat.supportedLocalesOf(lang).length)
+    return things.flatMap((thing, index) => (index ? [', ', thing] : [thing]));
+  return new Intl.ListFormat(lang)
+    .formatToParts(things.map((_, index) => `${index}`))
+    .map(({ type, value }) => (type === 'element' ? things[Number(value)] : value));
 }

@@ -2,12 +2,14 @@ import { html, type TemplateResult } from 'lit';
 import { audiences, type Audience } from '../content/audience.js';
 import { statewide } from '../content/statewide.js';
 import { languages, type Words } from '../i18n.js';
+import { directionOf } from '../language.js';
+import { ownName } from '../language-names.js';
 import { everyoneLooks } from '../page.js';
 import { rootOf, Widget } from '../widget.js';
 import { callFirst, callLink, numberText } from './calling.js';
 import { shared } from './shared.styles.js';
 import { goTo } from './find-widget.js';
-import { heading, ownName, say } from './text.js';
+import { heading, named, say } from './text.js';
 import { styles } from './toolkit.styles.js';
 
 type Piece = (reader: Audience, level: number) => TemplateResult;
@@ -98,7 +100,12 @@ export class Toolkit extends Widget {
         >
           ${languages.map(
             (lang) => html`
-              <option value=${lang} lang=${lang} .selected=${lang === words.lang}>
+              <option
+                value=${lang}
+                lang=${lang}
+                dir=${directionOf(lang)}
+                .selected=${lang === words.lang}
+              >
                 ${ownName(lang)}
               </option>
             `,
@@ -183,10 +190,7 @@ export class Toolkit extends Widget {
         ${callLink(emergency, danger, 'tap danger')}
         ${
           reader === 'student'
-            ? callLink(
-                talk,
-                html`<bdi lang="en">${lines.childhelp.short}</bdi> ${numberText(talk)}`,
-              )
+            ? callLink(talk, html`${named(lines.childhelp.short)} ${numberText(talk)}`)
             : phones.length
               ? callFirst(words, this.place, phones)
               : html`

@@ -36,6 +36,46 @@ test('shows the element that its address asks for, in its language, with a neutr
   await close();
 });
 
+test('has a menu of languages by their own names; what is chosen is in no address and forgotten with the page', async () => {
+  const { tab, said, close } = await world.open(
+    `${world.kit}embed.html?widget=hotline-card&county=orange`,
+  );
+  await ready(tab);
+  const lang = () =>
+    tab.evaluate(() => [
+      document.documentElement.lang,
+      document.querySelector('csec-hotline-card').shadowRoot.querySelector('.root').lang,
+      document.querySelector('select').value,
+    ]);
+  const address = tab.url();
+  const names = await tab.$$eval('header option', (options) =>
+    options.map((option) => `${option.lang} ${option.dir} ${option.text}`),
+  );
+  assert.ok(names.includes('en ltr English') && names.includes('es ltr Español'), names.join());
+  await tab.selectOption('header select', 'es');
+  await tab.waitForFunction(() => document.title === 'Página de ayuda escolar');
+  await tab.waitForFunction(
+    () =>
+      document.querySelector('csec-hotline-card').shadowRoot.querySelector('.root').lang === 'es',
+  );
+  assert.deepEqual(await lang(), ['es', 'es', 'es']);
+  assert.equal(await tab.textContent('header span'), 'Idioma');
+  assert.equal(tab.url(), address);
+  await tab.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
+  await tab.waitForFunction(() => document.title === 'School help page');
+  await tab.waitForFunction(
+    () =>
+      document.querySelector('csec-hotline-card').shadowRoot.querySelector('.root').lang === 'en',
+  );
+  assert.deepEqual(await lang(), ['en', 'en', 'en']);
+  assert.deepEqual(said, []);
+  await tab.goto(`${world.kit}embed.html?widget=toolkit`);
+  await ready(tab, 'csec-toolkit');
+  // A whole page has one menu, its own.
+  assert.equal(await tab.$('header'), null);
+  await close();
+});
+
 test('every element can be asked for, a word as a glossary of one', async () => {
   for (const [widget, more, tag = widget] of [
     ['risk-checklist', '&county=orange'],

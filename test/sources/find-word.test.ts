@@ -9,6 +9,7 @@ describe('A search', () => {
     ['ru', 'ребёнок', 'ребенок'],
     ['fa', 'یک کودک', 'يك كودك'],
     ['ar', 'الإِبْلَاغ', 'الابلاغ'],
+    ['fa', 'دانش‌آموز', 'دانشآموز'],
     ['en', '  two   words ', 'two words'],
   ];
   for (const [lang, written, typed] of alike)

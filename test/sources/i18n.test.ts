@@ -1,6 +1,86 @@
 import { expect } from 'chai';
 import { addWords, englishWords, match } from '../../src/i18n.js';
+import { lookUp } from '../../src/language.js';
 import { asNumber, asWritten, findCounty, isDay } from '../../src/content/county.js';
+
+describe('A language tag', () => {
+  const kit = 'en es vi zh-Hans zh-Hant ar fil ko pa ru fa hy'.split(' ');
+  const meant: Readonly<Record<string, string>> = {
+    en: 'en en-US en-GB-oxendict EN-us en_US en-u-ca-buddhist',
+    es: 'es es-MX ES-mx es_419 es-419 es-Latn-US es-mx-x-school',
+    vi: 'vi vi-VN VI-latn-us',
+    'zh-Hans':
+      'zh zh-CN zh-SG zh-MY zh-Hans zh-hans-HK ZH_cn cmn cmn-CN zh-cmn zh-cmn-Hans-CN yue-Hans yue-CN zh-yue-Hans wuu',
+    'zh-Hant':
+      'zh-Hant zh-TW zh-HK zh-MO ZH-hant-mo zh-Hant-HK zh-hant-SG cmn-Hant cmn-TW yue yue-HK zh-yue zh-yue-HK zh_Hant_TW zh-Hant-x-a',
+    ar: 'ar ar-EG ar-001 arb ar-IQ ar-Arab-SY ar-u-nu-arab',
+    fil: 'fil fil-PH tl tl-PH TL',
+    ko: 'ko ko-KR ko-KP ko-Kore-US',
+    pa: 'pa pa-IN pa-Guru pa-Guru-PK pa-guru-us',
+    ru: 'ru ru-RU ru-UA ru-Cyrl',
+    fa: 'fa fa-IR pes prs prs-AF fa-AF fa-Arab-AF',
+    hy: 'hy hy-AM hyw hyw-LB hy-Armn',
+    '': 'pnb pnb-Arab pa-Arab pa-PK PA-arab-in pa-Arab-PK pa-Aran ur mww hmn hmn-Latn blu iw he ji in ja uk ps vi-Hani xx esx e',
+  };
+  for (const [lang, tags] of Object.entries(meant))
+    for (const tag of tags.split(' '))
+      it(`${tag} is served by ${lang || 'no words of the kit, so English stands'}`, () => {
+        expect(lookUp(tag, kit)).to.equal(lang || undefined);
+      });
+
+  it('that is an old code finds the language under its new one', () => {
+    expect(['iw', 'iw-IL', 'in', 'ji'].map((tag) => lookUp(tag, ['en', 'he', 'id', 'yi']))).to.eql([
+      'he',
+      'he',
+      'id',
+      'yi',
+    ]);
+  });
+
+  it('for Hmong finds the Hmong words as soon as there are some', () => {
+    expect(['hmn', 'mww', 'hmn-Latn', 'mww-US'].map((tag) => lookUp(tag, [...kit, 'hmn']))).to.eql(
+      Array(4).fill('hmn'),
+    );
+  });
+
+  it('that is none finds nothing, and never throws', () => {
+    const long = 'zh-'.repeat(100_000);
+    for (const tag of [
+      '',
+      ' ',
+      '-',
+      '--',
+      '_',
+      '-es',
+      'e',
+      '\0',
+      '🙂',
+      'é',
+      '__proto__',
+      '@'.repeat(9999),
+    ])
+      expect(lookUp(tag, kit), tag).to.equal(undefined);
+    for (const tag of [
+      'constructor',
+      'toString',
+      'zh-yue-cmn',
+      'x-private',
+      'i-klingon',
+      'zh-min-nan',
+    ])
+      expect(() => lookUp(tag, kit), tag).not.to.throw();
+    expect(lookUp(long, kit)).to.equal('zh-Hans');
+    expect(
+      ['es-', 'es--MX', 'es-MX-🙂', 'es-u-', 'zh-TW-!', 'es MX'].map((tag) => lookUp(tag, kit)),
+    ).to.eql(['es', 'es', 'es', 'es', 'zh-Hant', undefined]);
+  });
+
+  it('of a language for tests finds only that one', () => {
+    expect(lookUp('ar-XB', ['en', 'ar-XB'])).to.equal('ar-XB');
+    expect(lookUp('ar', ['en', 'ar-XB'])).to.equal(undefined);
+    expect(lookUp('en-XA', ['en', 'en-XA'])).to.equal('en-XA');
+  });
+});
 
 describe('The words of a language', () => {
   it('serve every tag that they can serve', () => {

@@ -4,7 +4,7 @@ import { asWritten, sameHours, type County, type Phone } from '../../content/cou
 import { statewide } from '../../content/statewide.js';
 import { hoursText, numberText } from '../../elements/calling.js';
 import { siteOf } from '../../elements/outside.js';
-import { day, say } from '../../elements/text.js';
+import { day, named, say } from '../../elements/text.js';
 import type { Words } from '../../i18n.js';
 import { keptUntil } from '../builder/addresses.js';
 import { pair, type Spoken } from './pair.js';
@@ -28,7 +28,7 @@ const head = (spoken: Spoken, place: County | undefined): TemplateResult => html
           ${
             place
               ? say(kit, 'hotline-card.title.staff', {
-                  county: html`<bdi lang="en">${place.name}</bdi>`,
+                  county: named(place.name),
                 })
               : kit.t('hotline-card.title-any.staff')
           }
@@ -55,8 +55,8 @@ const head = (spoken: Spoken, place: County | undefined): TemplateResult => html
 /** The county's own name for its line, or plain words, as on the card. */
 const agency = ({ kit }: SheetWords, place: County): unknown =>
   say(kit, place.line ? 'hotline-card.agency' : 'hotline-card.agency-plain', {
-    county: place.name,
-    line: html`<bdi lang="en">${place.line}</bdi>`,
+    county: named(place.name),
+    line: named(place.line),
   });
 
 /** What sets one number apart from the others. */
@@ -65,7 +65,7 @@ function apart({ kit }: SheetWords, phone: Phone, sameHours: boolean): unknown[]
   return [
     reach && kit.t(`hotline-card.reach.${reach}`),
     kind !== 'hotline' && kit.t(`hotline-card.kind.${kind}`),
-    area && html`<bdi lang="en" dir="ltr">${area}</bdi>`,
+    area && named(area),
     !sameHours && hoursText(kit, phone.hours, 'unknown'),
   ].filter(Boolean);
 }
@@ -121,7 +121,7 @@ const withoutNumber = (spoken: Spoken, place: County | undefined): TemplateResul
           place
             ? line(
                 say(kit, 'common.no-number', {
-                  county: html`<bdi lang="en">${place.name}</bdi>`,
+                  county: named(place.name),
                 }),
               )
             : undefined
@@ -141,7 +141,7 @@ const whatToSay = (spoken: Spoken): TemplateResult => html`
       spoken,
       ({ kit, t, topic }) => html`
         <h3>${kit.t('protocol-stepper.when.call')}</h3>
-        <p class="quote">“${topic('topics-staff', 'on-the-phone.say.report')}”</p>
+        <p class="quote"><q>${topic('topics-staff', 'on-the-phone.say.report')}</q></p>
         ${line(t('know'))}
       `,
     )}
@@ -149,7 +149,7 @@ const whatToSay = (spoken: Spoken): TemplateResult => html`
       spoken,
       ({ kit }) => html`
         <h3>${kit.t('protocol-stepper.when.form', { hours })}</h3>
-        ${line(say(kit, 'protocol-stepper.steps.call.form', { form: form.name, hours }))}
+        ${line(say(kit, 'protocol-stepper.steps.call.form', { form: named(form.name), hours }))}
       `,
     )}
     ${pair(spoken, ({ kit }) => line(kit.t('protocol-stepper.steps.call.duty'), 'duty'))}

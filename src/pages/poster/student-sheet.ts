@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { sameHours } from '../../content/county.js';
 import { statewide, type LineId } from '../../content/statewide.js';
 import { hoursText, numberText } from '../../elements/calling.js';
-import { say } from '../../elements/text.js';
+import { named, say } from '../../elements/text.js';
 import type { Spoken } from './pair.js';
 import type { SheetWords } from './words.js';
 
@@ -15,8 +15,7 @@ const called = audiences.student.filter((id) => lines[id].number);
 const same = sameHours(called.map((id) => lines[id]));
 const hours = lines[called[0]!].hours ?? null;
 
-const name = (id: LineId): TemplateResult =>
-  html`<bdi lang="en" dir="ltr">${lines[id].short ?? lines[id].name}</bdi>`;
+const name = (id: LineId): TemplateResult => named(lines[id].short ?? lines[id].name);
 
 /** What is said of a line beneath its name: its ages, and its hours where they differ. */
 function about({ kit, t }: SheetWords, id: LineId): unknown[] {
@@ -42,13 +41,15 @@ const inside = (words: SheetWords): TemplateResult => {
       <h2>${kit.t('hotline-card.lines-title.student')}</h2>
       <p>${t('card.calm')}</p>
     </div>
-    <p>
-      <strong>
-        ${kit.t('hotline-card.danger.student')}
-        ${say(kit, 'hotline-card.danger-call', { emergency: numberText(emergency) })}.
-      </strong>
-      ${kit.t('hotline-card.danger-text', { emergency })}
-    </p>
+    <div>
+      <p>
+        <strong>
+          ${kit.t('hotline-card.danger.student')}
+          ${say(kit, 'hotline-card.danger-call', { emergency: numberText(emergency) })}
+        </strong>
+      </p>
+      <p>${say(kit, 'hotline-card.danger-text', { emergency: numberText(emergency) })}</p>
+    </div>
     <ul>
       <li class="small">
         <span>${t('card.reach')}</span>
