@@ -2,7 +2,7 @@
 //   npm run locale -- km                           makes translator-pack-km/
 //   npm run locale -- km --take file.xlsx          shows what would change, and what cannot go in
 //   npm run locale -- km --take file.xlsx --accept writes locales/km/*.json
-import { mkdirSync, openAsBlob, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, openAsBlob, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { sourceOf } from './locale/from-disk.js';
@@ -60,21 +60,12 @@ async function read(lang, file) {
   return entries;
 }
 
-/** A language without a row in the list of signatures is in no release. Only a person signs: the row is empty. */
-function addToSigned(lang) {
-  const file = 'locales/signed.json';
-  const signed = JSON.parse(readFileSync(file, 'utf8'));
-  if (lang in signed) return;
-  writeFileSync(file, `${JSON.stringify({ ...signed, [lang]: null }, null, 2)}\n`);
-}
-
 function accept(lang, rows, changes) {
   mkdirSync(`locales/${lang}`, { recursive: true });
   const changed = new Set(changes.map(({ id }) => id.split(':')[0]));
   for (const [file, pack] of packsWith(rows, changes))
     if (changed.has(file))
       writeFileSync(`locales/${lang}/${file}.json`, `${JSON.stringify(pack, null, 2)}\n`);
-  addToSigned(lang);
   print(
     `Written to locales/${lang}/. Now: npm run content, and say in locales/REVIEW.md who translated and who read it.`,
   );
