@@ -245,7 +245,7 @@ test('what changed is told number by number and word by word, and only numbers a
         ['numbers', `changes.number.${how}`],
       );
     assert.deepEqual(
-      changed(({ words }) => (words.vi = { kit: { 'common.call': 'x' } })),
+      changed(({ words }) => (words.km = { kit: { 'common.call': 'x' } })),
       ['words', 'changes.word.added'],
     );
     assert.ok(module.isManifest(first));
