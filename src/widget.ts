@@ -1,10 +1,9 @@
 import { adoptStyles, html, nothing, ReactiveElement, render } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { childContacts, digitsOf, fallbackNumbers, hasFallback } from './children.js';
+import { childContacts, compareFallback, hasFallback } from './children.js';
 import type { Audience } from './content/audience.js';
 import type { County, Phone } from './content/county.js';
 import type { Contact, District } from './content/district.js';
-import { statewide } from './content/statewide.js';
 import { FallbackEvent, ReadyEvent, type FallbackReason } from './events.js';
 import { englishWords, hearing, heardNow, wordsNow } from './i18n.js';
 import { observeLanguage } from './language.js';
@@ -13,6 +12,7 @@ import { hasParts, loadParts, partNow, type Part } from './parts.js';
 import { keepInside } from './privacy.js';
 import { inRoot } from './root.js';
 import { lookAround, type Surroundings } from './surroundings.js';
+import { isTwin, Tongues } from './tongues.js';
 import { warn } from './warn.js';
 
 const roots = new WeakMap<Widget, ShadowRoot>();
@@ -24,6 +24,7 @@ export const rootOf = (widget: Widget): ShadowRoot => roots.get(widget)!;
  * What every element does: find its county, audience and language, show its content or its children, and forget.
  *
  * @attr {string} lang - The language of the words, as a BCP 47 tag; without it, that of the nearest element around.
+ * @csspart tongues - Where a reader has the English, instead or beside.
  * @cssprop --csec-accent - Links, buttons, edges.
  * @cssprop --csec-on-accent - Words on the accent.
  * @cssprop --csec-ink - Words.
@@ -80,6 +81,7 @@ export abstract class Widget extends ReactiveElement {
   #showing = false;
   #told = '';
   #leave: (() => void) | undefined;
+  #tongues = new Tongues(this);
 
   constructor() {
     super();
@@ -110,6 +112,7 @@ export abstract class Widget extends ReactiveElement {
 
   /** @internal */
   forget(): void {
+    this.#tongues.choose('own');
     this.clear();
     // A page that is left or printed does not wait for an update.
     if (this.hasUpdated && this.isUpdatePending) this.performUpdate();
@@ -138,6 +141,9 @@ export abstract class Widget extends ReactiveElement {
   protected frame(slot: TemplateResult, body: unknown): TemplateResult {
     return html`${slot}${body}`;
   }
+
+  /** Whether a reader may have the English instead, or beside. @internal */
+  protected readonly offersEnglish: boolean = true;
 
   /** What an element has to forget. @internal */
   protected clear(): void {}
@@ -175,6 +181,7 @@ export abstract class Widget extends ReactiveElement {
       if (this.hasUpdated) everyoneLooks();
     }
     super.update(changed);
+    if (changed.size) this.#tongues.renew();
     const reason = this.#choose();
     try {
       // A part that is missing takes nothing away but itself, unless the page wrote what to show instead.
@@ -182,7 +189,9 @@ export abstract class Widget extends ReactiveElement {
       else hearing(() => this.#paint(this.#content()));
       this.#tell(reason);
       // Contacts among the children are read first.
-      if (!reason) queueMicrotask(() => this.#compare());
+      // What needs parts shows numbers of its own besides.
+      if (!reason && !this.parts().length)
+        queueMicrotask(() => compareFallback(this, this.phones, this.contacts));
     } catch (error) {
       warn(this, `could not show its content: ${String(error)}`);
       this.#paint();
@@ -191,36 +200,25 @@ export abstract class Widget extends ReactiveElement {
   }
 
   #content(): TemplateResult {
+    const { lang } = this.words;
     const content = this.content();
-    if (!heardNow().draft || this.#found!.drafts) return content;
-    this.words = englishWords();
-    return this.content();
+    const allowed = this.#found!.drafts || !heardNow().draft;
+    if (lang === 'en' || (allowed && !this.offersEnglish)) return content;
+    const english = !allowed || this.#tongues.now === 'english';
+    if (english) this.words = englishWords();
+    return html`
+      ${english ? this.content() : content}
+      ${allowed ? this.#tongues.control(lang, this.words) : undefined}
+    `;
   }
 
   #paint(content?: TemplateResult): void {
     // What the page wrote is all that a page translator can reach: where the kit has no words for it, that stands too.
     const beside = this.words.lang === 'en' && this.#found!.translated && hasFallback(this);
     const slot = html`<slot ?hidden=${content && !beside} @slotchange=${() => this.#readChildren()}></slot>`;
-    const body = content ? inRoot(this.words, content) : nothing;
+    const root = content ? inRoot(this.words, content) : nothing;
+    const body = content && this.offersEnglish ? this.#tongues.frame(root, this.words) : root;
     render(this.frame(slot, body), this.#root, { host: this });
-  }
-
-  /** A number between the tags is what readers without script call: it should be one of those that the kit shows. */
-  #compare(): void {
-    const shown = this.phones.map(({ number }) => number);
-    // What needs parts shows numbers of its own besides.
-    if (!shown.length || this.parts().length) return;
-    const digits = [
-      ...shown,
-      ...Object.values(statewide.lines).map(({ number }) => number),
-      ...this.contacts.map(({ phone }) => phone),
-    ].map((number) => digitsOf(number ?? ''));
-    const unknown = fallbackNumbers(this).filter((number) => !digits.includes(number));
-    if (unknown.length)
-      warn(
-        this,
-        `${unknown.join()}: between its tags, where readers without script find it, and none of the numbers it shows: ${shown.join()}.`,
-      );
   }
 
   /** Finds the words; tells why not all of the content can be shown. `loading`: not yet. */
@@ -270,6 +268,8 @@ export abstract class Widget extends ReactiveElement {
   #tell(reason: FallbackReason | 'loading' | undefined): void {
     if (reason === 'loading') return;
     this.#showing = !reason;
+    // Which words a reader chose is theirs.
+    if (isTwin(this) || (this.#tongues.now === 'english' && !reason)) return;
     const news = reason ?? `ready ${this.words.lang}`;
     if (news === this.#told) return;
     this.#told = news;

@@ -1,5 +1,7 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { Audience } from '../content/audience.js';
 import { statewide } from '../content/statewide.js';
+import type { Words } from '../i18n.js';
 import { forgetAll } from '../page.js';
 import { warn } from '../warn.js';
 import { rootOf, Widget } from '../widget.js';
@@ -11,6 +13,12 @@ import { ThreeShifts } from './three-shifts.js';
 
 /** When this page was last left, on the clock of `performance`. */
 let leftAt = -Infinity;
+
+/** What leaving does not do. */
+const more = (words: Words, reader: Audience): TemplateResult => html`
+  <p class="small">${say(words, 'quick-exit.history')}</p>
+  <p class="small">${say(words, `quick-exit.watched.${reader}`)}</p>
+`;
 
 /**
  * A way to leave the page at once, above everything else on it: a button, or Shift three times. It says what it cannot do.
@@ -66,9 +74,17 @@ export class QuickExit extends Widget {
         <p class="small">${say(words, 'quick-exit.about')}</p>
         <details>
           <summary class="small">${say(words, 'quick-exit.not')}</summary>
-          <p class="small">${say(words, 'quick-exit.history')}</p>
-          <p class="small">${say(words, `quick-exit.watched.${reader}`)}</p>
-          ${draftNote(words, false)}
+          ${more(words, reader)} ${draftNote(words, false)}
+          ${
+            words.lang === 'en'
+              ? undefined
+              : html`
+                  <div class="original" lang="en" dir="ltr">
+                    <p class="small">${say(words.original, 'quick-exit.about')}</p>
+                    ${more(words.original, reader)}
+                  </div>
+                `
+          }
         </details>
       </div>
       <div class="above only-screen" popover="manual">
@@ -80,6 +96,9 @@ export class QuickExit extends Widget {
       </div>
     `;
   }
+
+  /** What it says has the English beneath. @internal */
+  protected override readonly offersEnglish = false;
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);

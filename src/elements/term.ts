@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { glossary, type Term as Entry } from '../content/glossary.js';
-import { aside, englishWords } from '../i18n.js';
+import { aside, englishWords, type Words } from '../i18n.js';
 import { rootOf, Widget } from '../widget.js';
 import { findWidget, goTo } from './find-widget.js';
 import { folded } from './find-word.js';
@@ -71,6 +71,7 @@ export class Term extends Widget {
     return html`
       <p class="subtitle">${meaning.name}</p>
       ${meaningOf(words, reader, meaning)} ${draftNote(words, false)}
+      ${words.lang === 'en' ? undefined : this.#english(words.original, entry)}
       <div class="row">
         ${
           this.#inGlossary(entry)
@@ -85,6 +86,20 @@ export class Term extends Widget {
           ${say(words, 'term.close')}
         </button>
       </div>
+    `;
+  }
+
+  /** The meaning has the English in it. @internal */
+  protected override readonly offersEnglish = false;
+
+  #english(words: Words, entry: Entry): TemplateResult {
+    const meaning = aside(() => readTerm(words, entry, this.reader));
+    return html`
+      <details lang="en" dir="ltr">
+        <summary class="small">English</summary>
+        <p class="subtitle">${meaning.name}</p>
+        ${meaningOf(words, this.reader, meaning)}
+      </details>
     `;
   }
 

@@ -88,6 +88,9 @@ export class Toolkit extends Widget {
     `;
   }
 
+  /** Its menu does, and each element in it. @internal */
+  protected override readonly offersEnglish = false;
+
   #languageMenu(): TemplateResult {
     const { words } = this;
     return html`
