@@ -4,6 +4,7 @@ import { readDistrict, type District } from './content/district.js';
 import { match } from './i18n.js';
 import { isOtherKind, isTranslated, nearestLanguage, outward } from './language.js';
 import { pageWords, pickedCounty } from './page.js';
+import { asText } from './text.js';
 import { warn } from './warn.js';
 
 /** What an element finds around it. */
@@ -36,9 +37,6 @@ interface Said {
   spoken: string;
 }
 
-/** A framework may set a property to anything: not every object has words. */
-const written = (value: unknown): string => (typeof value === 'object' ? '{}' : String(value));
-
 /** What the element says itself, or the nearest `csec-` element around it, through shadow roots. */
 function around<Name extends keyof Said>(element: Element, name: Name): Said[Name] | undefined {
   let node: (Node & Partial<Said>) | null = element;
@@ -48,7 +46,7 @@ function around<Name extends keyof Said>(element: Element, name: Name): Said[Nam
     // An element around this one may be defined after it: then only its attribute speaks. Later only the property
     // does: a framework that takes a value back leaves the attribute that it wrote at first.
     const value = name in node ? node[name] : (node as Element).getAttribute(name);
-    if (value) return (name === 'district' ? value : written(value)) as Said[Name];
+    if (value) return (name === 'district' ? value : asText(value)) as Said[Name];
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { adoptStyles, html, nothing, ReactiveElement, render } from 'lit';
+import { adoptStyles, html, nothing, render } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { childContacts, compareFallback, hasFallback } from './children.js';
 import type { Audience } from './content/audience.js';
@@ -12,6 +12,7 @@ import { hasParts, loadParts, partNow, type Part } from './parts.js';
 import { keepInside } from './privacy.js';
 import { inRoot } from './root.js';
 import { lookAround, type Surroundings } from './surroundings.js';
+import { asText, TextElement } from './text.js';
 import { isTwin, Tongues } from './tongues.js';
 import { warn } from './warn.js';
 
@@ -36,7 +37,7 @@ export const rootOf = (widget: Widget): ShadowRoot => roots.get(widget)!;
  * @cssprop --csec-radius - Corners.
  * @cssprop --csec-font - The font; the page's own if none is set.
  */
-export abstract class Widget extends ReactiveElement {
+export abstract class Widget extends TextElement {
   /** The version of the kit. @internal */
   static readonly version = __VERSION__;
   static override properties: PropertyDeclarations = {
@@ -160,7 +161,7 @@ export abstract class Widget extends ReactiveElement {
 
   /** The level of the heading, whatever the attribute says. @internal */
   protected get level(): number {
-    const level = this.headingLevel;
+    const level = Number(asText(this.headingLevel));
     if (level >= 1 && level <= 6) return Math.trunc(level);
     warn(
       this,

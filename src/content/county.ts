@@ -85,7 +85,7 @@ export const asWritten = (number: string): string =>
 
 /** Ten digits, however they are grouped, as E.164; undefined where no such number can exist in the US. */
 export const asNumber = (text: string): string | undefined => {
-  const digits = /^(?:\+?1[ .-]?)?\(?(\d{3})\)?[ .-]?(\d{3})[ .-]?(\d{4})$/.exec(`${text}`.trim());
+  const digits = /^(?:\+?1[ .-]?)?\(?(\d{3})\)?[ .-]?(\d{3})[ .-]?(\d{4})$/.exec(text.trim());
   const number = digits?.slice(1).join('');
   // North American numbering: neither area nor exchange starts with 0 or 1, neither is N11.
   return number && /^[2-9](?!11)\d\d[2-9](?!11)\d{6}$/.test(number) ? `+1${number}` : undefined;

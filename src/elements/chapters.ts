@@ -34,7 +34,7 @@ export function chosen<One extends { id: string }>(
   complain: (unknown: readonly string[], known: readonly string[]) => void,
   known: readonly { id: string }[] = all,
 ): readonly One[] {
-  const ids = `${asked ?? ''}`.split(/\s+/).filter(Boolean);
+  const ids = (asked ?? '').split(/\s+/).filter(Boolean);
   const unknown = ids.filter((id) => !known.some((one) => one.id === id));
   if (unknown.length && known.length)
     complain(

@@ -222,7 +222,7 @@ export class HotlineCard extends Widget {
     const { phone = '', phoneLabel = '', phoneConfirmed = '' } = this;
     if (!phone && !phoneLabel && !phoneConfirmed) return undefined;
     const number = asNumber(phone);
-    const who = `${phoneLabel ?? ''}`.trim();
+    const who = phoneLabel.trim();
     const fault = !number
       ? `phone="${phone}" is not a number of ten digits that can exist in the US`
       : !who

@@ -107,6 +107,9 @@ for (const [what, { file, html, bare, instead, whole, only }] of Object.entries(
       await until(tab, '#bare > *', instead);
       assert.match(await shown(tab, '#written > *'), /^fallback: 800-207-4464/);
       assert.deepEqual(thrown(said), []);
+      // Both have heard that it failed: English stands already while they wait.
+      while (said.filter((line) => line.includes('did not load')).length < 2)
+        await tab.waitForTimeout(20);
       // The page goes on, and nobody asks again and again.
       const { count } = answers;
       await tab.waitForTimeout(150);

@@ -40,10 +40,10 @@ const head = (spoken: Spoken, place: County | undefined): TemplateResult => html
   <section class="now">
     ${pair(
       spoken,
-      ({ kit }) => html`
-        <span>${kit.t('hotline-card.danger.staff')}</span>
+      (words) => html`
+        <span>${words.kit.t('hotline-card.danger.staff')}</span>
         <strong>
-          ${say(kit, 'hotline-card.danger-call', {
+          ${words.say('danger-call', {
             emergency: html`<bdi class="emergency" dir="ltr">${emergency}</bdi>`,
           })}
         </strong>

@@ -45,7 +45,7 @@ const inside = (words: SheetWords): TemplateResult => {
       <p>
         <strong>
           ${kit.t('hotline-card.danger.student')}
-          ${say(kit, 'hotline-card.danger-call', { emergency: numberText(emergency) })}
+          ${words.say('card.danger-call', { emergency: numberText(emergency) })}
         </strong>
       </p>
       <p>${say(kit, 'hotline-card.danger-text', { emergency: numberText(emergency) })}</p>

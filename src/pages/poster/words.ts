@@ -1,4 +1,5 @@
 import type english from '../../../locales/en/poster.json';
+import { say, type Filling, type Said } from '../../elements/text.js';
 import { addWords, loadWords, type Key, type Values, type Words } from '../../i18n.js';
 
 type Path<T> = {
@@ -18,6 +19,8 @@ export interface SheetWords {
   draft: boolean;
   /** The words of this page and its sheets. */
   t(key: PosterKey, values?: Values): string;
+  /** The same with markup in it, such as an isolated number. */
+  say(key: PosterKey, filling: Filling): Said;
   /** What a topic says: a key that is missing shows itself, and fails a test. */
   topic(part: Topics, key: string, values?: Values): string;
 }
@@ -46,6 +49,7 @@ export async function sheetWords(lang: string): Promise<SheetWords> {
     kit,
     draft: [kit, own, staff, student].some((words) => words.draft),
     t: (key, values) => own.t(key as unknown as Key, values),
+    say: (key, filling) => say(own, key as unknown as Key, filling),
     topic: (part, key, values) => topics[part].t(key as Key, values),
   };
 }
