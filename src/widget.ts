@@ -269,9 +269,9 @@ export abstract class Widget extends TextElement {
   #tell(reason: FallbackReason | 'loading' | undefined): void {
     if (reason === 'loading') return;
     this.#showing = !reason;
-    // Which words a reader chose is theirs.
-    if (isTwin(this) || (this.#tongues.now === 'english' && !reason)) return;
-    const news = reason ?? `ready ${this.words.lang}`;
+    // That a reader chose English here is theirs to know.
+    const { lang } = this.#tongues.now === 'english' ? this.#found! : this.words;
+    const news = reason ?? `ready ${lang}`;
     if (news === this.#told) return;
     this.#told = news;
     try {
@@ -279,7 +279,8 @@ export abstract class Widget extends TextElement {
     } catch {
       // Browsers of early 2024 take only names that begin with two hyphens.
     }
-    this.dispatchEvent(reason ? new FallbackEvent(reason) : new ReadyEvent(this.words.lang));
+    if (!isTwin(this))
+      this.dispatchEvent(reason ? new FallbackEvent(reason) : new ReadyEvent(lang));
   }
 
   /** Looks at the page; true if there is something new to show. */
