@@ -27,6 +27,9 @@ const glob = {
     }),
 };
 
+/** Every story in every language, and nothing else: `npm run test:languages`. */
+const all = process.env.TEST_LANGUAGES === 'all';
+
 const html = (script) => (framework) => `<!doctype html>
   <html lang="en">
     <head>
@@ -37,6 +40,7 @@ const html = (script) => (framework) => `<!doctype html>
       <script type="module" src="/test/hooks.js"></script>
       <script src="/node_modules/axe-core/axe.min.js"></script>
       <script ${script}></script>
+      ${all ? '<meta name="languages" content="all" />' : ''}
     </head>
     <body><script type="module" src="${framework}"></script></body>
   </html>`;
@@ -76,7 +80,8 @@ export default {
   rootDir: '.',
   nodeResolve: { exportConditions: ['production', 'default'] },
   concurrency: 2,
-  testsFinishTimeout: 300_000,
+  // A file of stories in every language takes minutes.
+  testsFinishTimeout: all ? 1_500_000 : 300_000,
   browserStartTimeout: 60_000,
   testFramework: { config: { timeout: 20_000 } },
   plugins: [
@@ -95,8 +100,15 @@ export default {
     defaultReporter({ reportTestResults: true, reportTestProgress: false }),
     countReporter(),
   ],
-  groups: names.flatMap((name) => {
+  groups: (all ? ['Chromium'] : names).flatMap((name) => {
     const browsers = [engines[name]()];
+    if (all)
+      return {
+        ...groupsIn(name)[0],
+        name: `${name}: languages`,
+        files: ['test/sources/stories/*.test.ts'],
+        browsers,
+      };
     return groupsIn(name).map((group) => ({ ...group, browsers }));
   }),
 };

@@ -2,6 +2,7 @@ import kit from '../locales/en/kit.json';
 import lake from '../locales/en/lake.json';
 import losAngeles from '../locales/en/los-angeles.json';
 import orange from '../locales/en/orange.json';
+import practice from '../locales/en/practice.json';
 import resources from '../locales/en/resources.json';
 import forFamilies from '../locales/en/topics-family.json';
 import forStaff from '../locales/en/topics-staff.json';
@@ -16,7 +17,7 @@ interface Tree {
 export const pseudoLanguage = 'ar-XB';
 
 // Few, many, one, two, zero, other.
-const forms = new Intl.PluralRules(pseudoLanguage).resolvedOptions().pluralCategories;
+const arabicForms = new Intl.PluralRules(pseudoLanguage).resolvedOptions().pluralCategories;
 
 // Override and pop: the letters of a word run from right to left, as Arabic letters do.
 const turned = (words: string): string =>
@@ -28,18 +29,41 @@ export function pseudo(text: string): string {
   return `ا ${parts.map((part, index) => (index % 2 ? part : turned(part))).join('')} ي`;
 }
 
-/** The same pack in the pseudo-language, with every plural form that Arabic has. */
-export const pseudoPack = (pack: Tree): Tree =>
-  Object.fromEntries(
+/** The long pseudo-language: English with accents, two fifths longer, so that every text that is in no locale stands out. */
+export const longLanguage = 'en-XA';
+
+const plain = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const accented = 'ȧƀƈḓḗƒɠħīĵķŀḿƞǿƥɋřşŧŭṽẇẋẏẑȦƁƇḒḖƑƓĦĪĴĶĿḾȠǾƤɊŘŞŦŬṼẆẊẎẐ';
+
+/** A text with an accent on every letter, and as many words more as make it longer; its placeholders stay as they are. */
+export function long(text: string): string {
+  const parts = text
+    .split(/(\{\{.*?\}\})/)
+    .map((part, index) =>
+      index % 2 ? part : part.replace(/[a-z]/gi, (letter) => [...accented][plain.indexOf(letter)]!),
+    );
+  return `⟦${parts.join('')} ${'ẽẽẽẽ '.repeat(Math.round(text.length / 12))}ẽ⟧`;
+}
+
+/** The same pack with every text changed; `forms` are the plural forms of the language. */
+function changed(pack: Tree, forms: readonly string[], change: (text: string) => string): Tree {
+  return Object.fromEntries(
     Object.entries(pack).flatMap(([key, value]): [string, string | Tree][] => {
-      if (typeof value !== 'string') return [[key, pseudoPack(value)]];
+      if (typeof value !== 'string') return [[key, changed(value, forms, change)]];
       const base = key.endsWith('_other') ? key.slice(0, -'other'.length) : undefined;
       const names = base
         ? forms.filter((form) => form !== 'one').map((form) => base + form)
         : [key];
-      return names.map((name) => [name, pseudo(value)]);
+      return names.map((name) => [name, change(value)]);
     }),
   );
+}
+
+/** The same pack in the pseudo-language, with every plural form that Arabic has. */
+export const pseudoPack = (pack: Tree): Tree => changed(pack, arabicForms, pseudo);
+
+/** The same pack in the long pseudo-language. */
+export const longPack = (pack: Tree): Tree => changed(pack, ['other'], long);
 
 // What comes later in other languages comes with the rest here.
 const parts: Record<string, Tree> = {
@@ -51,7 +75,11 @@ const parts: Record<string, Tree> = {
   lake,
   'los-angeles': losAngeles,
   orange,
+  practice,
 };
 
-// Importing this file adds the language: a story that needs it can then be shown by whoever imports the story.
-for (const [part, pack] of Object.entries(parts)) addWords(pseudoLanguage, pseudoPack(pack), part);
+// Importing this file adds both languages: a story that needs it can then be shown by whoever imports the story.
+for (const [part, pack] of Object.entries(parts)) {
+  addWords(pseudoLanguage, pseudoPack(pack), part);
+  addWords(longLanguage, longPack(pack), part);
+}

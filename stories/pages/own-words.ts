@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Audience } from '../../src/content/audience.js';
-import { pseudo, pseudoLanguage } from '../pseudo.js';
+import { long, longLanguage, pseudo, pseudoLanguage } from '../pseudo.js';
 
 /** A sentence of the page's own. `[friend](recruiter)` is a word that opens, and the id of its meaning. */
 export interface OwnWords {
@@ -15,12 +15,19 @@ const languages: Record<string, (words: OwnWords) => string> = {
   en: ({ en }) => en,
   es: ({ es }) => es,
   [pseudoLanguage]: ({ en }) => en,
+  [longLanguage]: ({ en }) => en,
+};
+
+const changes: Record<string, (text: string) => string> = {
+  [pseudoLanguage]: pseudo,
+  [longLanguage]: long,
 };
 
 /** The sentences of a page in this language; its words open for this audience. */
 export function sayIn(lang: string, audience: Audience): Say {
   const write = languages[lang];
-  const show = (text: string): string => (lang === pseudoLanguage && text ? pseudo(text) : text);
+  const change = changes[lang];
+  const show = (text: string): string => (change && text ? change(text) : text);
   return (words) => {
     // Between the words that open; then the word, then its id.
     const pieces = (write ?? languages['en']!)(words).split(/\[(.+?)\]\((.+?)\)/);

@@ -1,6 +1,6 @@
 import { render, type TemplateResult } from 'lit';
 import { languages as packs } from '../../src/i18n.js';
-import { pseudoLanguage } from '../../stories/pseudo.js';
+import { longLanguage, pseudoLanguage } from '../../stories/pseudo.js';
 import { clear, pause, until } from '../page.js';
 
 export interface Story {
@@ -18,10 +18,24 @@ export interface Stories {
 export const inChromium = navigator.userAgent.includes('Chrome/');
 export const inWebKit = !inChromium && navigator.userAgent.includes('AppleWebKit/');
 
-/** Every folder in locales/ and the pseudo-language; outside Chromium two languages, and one from right to left. */
-export const languages = inChromium
-  ? [...packs, pseudoLanguage]
-  : [...packs.filter((lang) => lang === 'en' || lang === 'es'), pseudoLanguage];
+const always = ['en', 'es', pseudoLanguage];
+const others = packs.filter((lang) => ![...always, longLanguage].includes(lang)).sort();
+/** Only the languages that `npm test` leaves out of a story. */
+export const everything = !!document.querySelector('meta[name="languages"][content="all"]');
+
+/**
+ * The languages in which a story is tested: English, Spanish and the one from right to left; in Chromium also two more, so
+ * that each language has a fifth of the stories and the whole pages all of them. `npm run test:languages` tests every
+ * story in every folder of locales/.
+ */
+export function languagesOf(title: string, name: string): string[] {
+  if (everything) return others;
+  if (!inChromium) return always;
+  if (/Toolkit$/.test(title) && /^For/.test(name)) return [...always, ...others];
+  const start = [...title, ...name].reduce((sum, letter) => sum + letter.codePointAt(0)!, 0);
+  const turn = [start, start + 5].map((index) => others[index % others.length]!);
+  return [...always, ...new Set(turn)];
+}
 
 /** The direction of a page in this language: not every engine has `getTextInfo`. */
 const directionOf = (lang: string): string =>

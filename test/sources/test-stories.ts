@@ -5,12 +5,15 @@ import {
   dressPage,
   elementsIn,
   inChromium,
-  languages,
+  everything,
+  languagesOf,
   showStory,
   standStill,
   type Stories,
   type Story,
 } from './story.js';
+import { unsaid } from './unsaid.js';
+import { longLanguage, pseudoLanguage } from '../../stories/pseudo.js';
 
 /** What stands out of the page to the left or to the right. */
 const outside = (main: HTMLElement): string[] =>
@@ -28,12 +31,12 @@ const outside = (main: HTMLElement): string[] =>
  * What is wrong at the width of a phone, which is that of a computer at 400 %, and of a page at 200 %. Drawn once: the
  * elements look at their own width, so the page around need not change.
  */
-function wrongIn(main: HTMLElement): string[] {
+function wrongIn(main: HTMLElement, menus = true): string[] {
   const wrong: string[] = [];
-  const measure = (how: string, width: number, size: string, menus = true): void => {
+  const measure = (how: string, width: number, size: string, whole = menus): void => {
     main.style.inlineSize = `${width}px`;
     main.style.fontSize = size;
-    const found = [...wrongBoxes(main), ...(menus ? cutMenus(main) : [])];
+    const found = [...wrongBoxes(main), ...(whole ? cutMenus(main) : [])];
     // The other engines' windows are wider.
     const { scrollWidth, clientWidth } = document.documentElement;
     if (width === 320 && scrollWidth > clientWidth) found.push('the window scrolls to the side');
@@ -77,7 +80,7 @@ export function testStories({
     before(dressPage);
 
     for (const [name, story] of all)
-      for (const lang of languages)
+      for (const lang of languagesOf(meta.title, name))
         it(`${name}, ${lang}, shows its content, stays within the page and passes axe at WCAG 2.2 AA in ${looks.join(', ')}`, async () => {
           const { main, fell, said } = await showStory(story, meta, lang);
           for (const element of elementsIn(main)) {
@@ -89,6 +92,7 @@ export function testStories({
           // Only a story of a mistake says that something is wrong.
           expect(!!said.length, said.join()).to.equal(/^(Fallback|Unknown)/.test(name));
           expect(outside(main)).to.deep.equal([]);
+          if (lang === pseudoLanguage) expect(unsaid(main)).to.deep.equal([]);
           expect(await problemsIn(main, explanations)).to.deep.equal([]);
         });
 
@@ -100,15 +104,24 @@ export function testStories({
       }
 
       for (const [name, story] of all)
-        for (const lang of languages) {
+        for (const lang of languagesOf(meta.title, name)) {
           it(`${name}, ${lang}: at 320 pixels, with text twice as large, spaced out, or with a word of 24 letters nothing is cut off, overlaps, sticks out or is small to press`, async () => {
             const { main } = await showStory(story, meta, lang);
             expect([...covered(main), ...wrongIn(main)]).to.deep.equal([]);
           });
         }
+
+      if (inChromium && !everything)
+        for (const [name, story] of all)
+          it(`${name}: every text is from its locale, and has room where a language is two fifths longer than English`, async () => {
+            const { main } = await showStory(story, meta, longLanguage);
+            expect(unsaid(main)).to.deep.equal([]);
+            // No reader chooses it from a menu.
+            expect(wrongIn(main, false)).to.deep.equal([]);
+          });
     });
 
-    if (inChromium)
+    if (inChromium && !everything)
       it('every explanation of what axe cannot decide is still needed', () => {
         expect(explanations.idle).to.deep.equal([]);
       });
