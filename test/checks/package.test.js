@@ -14,9 +14,9 @@ const json = (file) => JSON.parse(read(file));
 const facts = readdirSync(new URL('../../dist/cdn/facts', import.meta.url));
 const words = readdirSync(new URL('../../dist/cdn/words', import.meta.url));
 
-test('the one script is at most 51,000 bytes, compressed, with the English words in it', () => {
+test('the one script is at most 52,000 bytes, compressed, with the English words in it', () => {
   assert.ok(
-    brotli('dist/cdn/csec-widgets.js') <= 51_000,
+    brotli('dist/cdn/csec-widgets.js') <= 52_000,
     `${brotli('dist/cdn/csec-widgets.js')} bytes`,
   );
   assert.match(
