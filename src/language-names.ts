@@ -6,7 +6,11 @@ const inMenu: Readonly<Record<string, string>> = {
   fa: 'فارسی / دری',
   hy: 'Հայերեն (արևելահայերեն)',
 };
-const spoken: Readonly<Record<string, string>> = { hy: 'հայերեն', 'zh-Hans': '普通话' };
+const spoken: Readonly<Record<string, string>> = {
+  hy: 'հայերեն',
+  vi: 'tiếng Việt',
+  'zh-Hans': '普通话',
+};
 
 /** A language in its own name: in a menu with a capital letter, or in a sentence (`menu` is false) as it is spoken. */
 export function ownName(lang: string, menu = true): string {

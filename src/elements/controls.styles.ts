@@ -55,6 +55,7 @@ export const controls = css`
     line-height: calc(1.25 + var(--lead));
     text-align: center;
     text-decoration: none;
+    text-wrap: balance;
     overflow-wrap: anywhere;
     cursor: pointer;
   }
@@ -74,6 +75,12 @@ export const controls = css`
     stroke-width: 2;
     stroke-linecap: round;
     stroke-linejoin: round;
+  }
+  /* On a phone two buttons stand side by side, also where their words are long. */
+  @container (max-width: 24em) {
+    .button {
+      padding-inline: 0.85em;
+    }
   }
   @container (max-width: 18em) {
     /* WebKit leaves a flex box one line high where an address breaks into two. */

@@ -78,6 +78,10 @@ export const lineStyles = css`
     line-height: calc(1.3 + var(--lead));
     text-align: start;
   }
+  /* A number runs from left to right, and stands where its line begins. */
+  .line > .tap {
+    justify-self: start;
+  }
   .about {
     grid-column: 1 / -1;
   }

@@ -111,7 +111,7 @@ export const styles = css`
   .when {
     padding: 0.08em 0.7em;
     border: 1px solid var(--now-line);
-    border-radius: 99px;
+    border-radius: 1.2em;
     background: var(--now-soft);
     color: var(--now);
     font-size: 0.86em;

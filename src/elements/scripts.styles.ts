@@ -9,11 +9,17 @@ export const scripts = css`
   :host(:is(:lang(en), :lang(es))) .root:not(:lang(en), :lang(es), :lang(vi), :lang(fil)) {
     --stack: system-ui, sans-serif;
   }
+  /* Their letters are small beside Latin ones of the same size. */
+  .root:is(:lang(ar), :lang(fa), :lang(pa)) :is(.small, .hint):not(:lang(en)) {
+    font-size: 0.95em;
+  }
   :lang(ko) {
     word-break: keep-all;
   }
   .root:lang(zh) {
     line-break: strict;
+    /* No line of one sign at the end. */
+    text-wrap: pretty;
   }
   /* Long words in a narrow column. What is English there is a name or an address, and stays whole. */
   @container (max-width: 24em) {

@@ -44,6 +44,13 @@ export const styles = css`
     list-style: none;
     padding: 0;
   }
+  /* The marks that its words have elsewhere: browsers know others for these languages, or not the same ones. */
+  .say:is(:lang(ar), :lang(fa), :lang(hy), :lang(ru)) {
+    quotes: '«' '»';
+  }
+  .say:lang(es) {
+    quotes: '“' '”';
+  }
   .say li::before {
     content: open-quote;
   }

@@ -255,6 +255,24 @@ describe('A page with Arabic and English side by side', () => {
     expect(range.toString().trim()).to.match(/^\d{3}-\d{3}-\d{4}$/);
   });
 
+  it('begins each number of a list of lines where its line begins, on the right in Arabic', async () => {
+    for (const width of ['300px', '900px'])
+      for (const element of await both('ltr')) {
+        element.style.inlineSize = width;
+        const [one, ...others] = all(element, '.line > .tap').map((link) => {
+          const { left, right } = link.getBoundingClientRect();
+          const range = document.createRange();
+          range.selectNodeContents(link);
+          const text = range.getBoundingClientRect();
+          expect(right - left - text.width, 'as wide as its number').to.be.below(2);
+          return element.lang === 'ar' ? right : left;
+        });
+        expect(others).to.have.length.above(0);
+        if (width === '300px')
+          for (const other of others) expect(Math.abs(other - one!)).to.be.below(2);
+      }
+  });
+
   it('keeps the name of a county apart from the sentence around it', async () => {
     const [arabic] = (await both('rtl')) as [HTMLElement];
     const name = inside(arabic, '[part="heading"] bdi');
@@ -282,6 +300,19 @@ describe('The letters of a language', () => {
       expect(leading(), tag).to.be.above(usual).and.at.least(least);
       expect(style().fontStyle, tag).to.equal('normal');
       expect(style().letterSpacing, tag).to.equal('normal');
+    }
+  });
+
+  it('are not made small where they are small already: Arabic, Persian, Gurmukhi', async () => {
+    const share = (): number => {
+      const small = [...all(card(), '.small')].find((one) => one.lang !== 'en')!;
+      return parseFloat(getComputedStyle(small).fontSize) / parseFloat(style().fontSize);
+    };
+    await showCard('ru');
+    expect(share()).to.be.below(0.9);
+    for (const tag of ['ar', 'fa', 'pa']) {
+      await showCard(tag);
+      expect(share(), tag).to.be.above(0.94);
     }
   });
 
@@ -342,5 +373,6 @@ describe('Several things in a row', () => {
       'Русский',
       'русский',
     ]);
+    expect([ownName('vi'), ownName('vi', false)]).to.deep.equal(['Tiếng Việt', 'tiếng Việt']);
   });
 });
