@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { transform as minifyStyles } from 'lightningcss';
 import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
-import { signedWords as signed } from './scripts/signatures.js';
+import { signedLanguages, signedWords as signed } from './scripts/signatures.js';
 
 const { name, version } = JSON.parse(
   readFileSync(new URL('package.json', import.meta.url), 'utf8'),
@@ -322,6 +322,7 @@ export default defineConfig(({ mode }) => ({
   define: {
     __VERSION__: JSON.stringify(version),
     __RELEASED__: JSON.stringify(released),
+    __SIGNED__: JSON.stringify(signedLanguages()),
     ...outputs[mode]?.define,
   },
   build: { target: 'es2022', sourcemap: mode === 'esm', ...outputs[mode]?.build },

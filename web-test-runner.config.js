@@ -89,7 +89,7 @@ export default {
       ts: true,
       target: 'es2022',
       tsconfig: 'tsconfig.json',
-      define: { __VERSION__: '"0.0.0"', __RELEASED__: '"2026-01-01"' },
+      define: { __VERSION__: '"0.0.0"', __RELEASED__: '"2026-01-01"', __SIGNED__: '[]' },
     }),
     glob,
     json,

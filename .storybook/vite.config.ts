@@ -1,5 +1,5 @@
 import { defineConfig, type Plugin } from 'vite';
-import { signedWords } from '../scripts/signatures.js';
+import { signedLanguages, signedWords } from '../scripts/signatures.js';
 
 /** package.json says which published files do something when they are imported; here it is the sources that do. */
 const sources: Plugin = {
@@ -15,6 +15,7 @@ export default defineConfig({
     __VERSION__: JSON.stringify('story'),
     // A story stands still: its copy of the numbers never gets old.
     __RELEASED__: JSON.stringify('2999-01-01'),
+    __SIGNED__: JSON.stringify(signedLanguages()),
   },
   // The pages of stories have a light and a dark look: light-dark() stays as it is written.
   build: { target: ['chrome123', 'firefox120', 'safari17.5'] },

@@ -1,7 +1,7 @@
 // Who signed which text of a language. A signature stands beside the locale, in locales/<code>.signed.json, and holds for
 // a text as long as its English and its translation are those that were read: digests of both are kept with it.
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { flatten, originalsOf, withoutForm } from './locale-keys.js';
 
 /** What every signature says. */
@@ -18,6 +18,12 @@ const root = new URL('../', import.meta.url);
 const json = (file) => JSON.parse(readFileSync(new URL(file, root), 'utf8'));
 
 export const signatureFile = (lang) => `locales/${lang}.signed.json`;
+
+/** The languages of which any text is signed. */
+export const signedLanguages = () =>
+  readdirSync(new URL('locales/', root)).flatMap(
+    (file) => /^(.+)\.signed\.json$/.exec(file)?.[1] ?? [],
+  );
 
 /** All signatures of a language, the oldest first. */
 export const signaturesOf = (lang) =>

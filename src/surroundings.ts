@@ -1,7 +1,7 @@
 import { audiences, type Audience } from './content/audience.js';
 import { findCounty, type County } from './content/county.js';
 import { readDistrict, type District } from './content/district.js';
-import { match } from './i18n.js';
+import { languages, match } from './i18n.js';
 import { isOtherKind, isTranslated, nearestLanguage, outward } from './language.js';
 import { pageWords, pickedCounty } from './page.js';
 import { asText } from './text.js';
@@ -80,6 +80,12 @@ function draftsAround(element: Element): boolean {
     warn(element, `drafts="${drafts}" is not "off": drafts are shown, with the English beneath.`);
   return drafts !== 'off';
 }
+
+/** The languages that a reader may choose there: where drafts are off, those that somebody signed. */
+export const languagesFor = (element: Element): readonly string[] =>
+  draftsAround(element)
+    ? languages
+    : languages.filter((lang) => lang === 'en' || __SIGNED__.includes(lang));
 
 /** Looks around an element: its county, audience and language, by the rules of the README. */
 export function lookAround(element: Element): Surroundings {

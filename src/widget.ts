@@ -202,8 +202,11 @@ export abstract class Widget extends TextElement {
 
   #content(): TemplateResult {
     const { lang } = this.words;
+    this.asked = this.#found!.asked;
     const content = this.content();
     const allowed = this.#found!.drafts || !heardNow().draft;
+    // To this reader the kit has no words of their language.
+    if (!allowed) this.asked ||= lang;
     if (lang === 'en' || (allowed && !this.offersEnglish)) return content;
     const english = !allowed || this.#tongues.now === 'english';
     if (english) this.words = englishWords();

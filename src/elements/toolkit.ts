@@ -1,10 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import { audiences, type Audience } from '../content/audience.js';
 import { statewide } from '../content/statewide.js';
-import { languages, type Words } from '../i18n.js';
+import type { Words } from '../i18n.js';
 import { directionOf } from '../language.js';
 import { ownName } from '../language-names.js';
 import { everyoneLooks } from '../page.js';
+import { languagesFor } from '../surroundings.js';
 import { rootOf, Widget } from '../widget.js';
 import { callFirst, callLink, numberText } from './calling.js';
 import { shared } from './shared.styles.js';
@@ -82,7 +83,7 @@ export class Toolkit extends Widget {
           ? undefined
           : html`<csec-quick-exit audience=${reader ?? 'family'}></csec-quick-exit>`
       }
-      ${languages.length > 1 ? this.#languageMenu() : undefined}
+      ${this.#languageMenu()}
       ${reader ? this.#page(reader, !named) : this.#doors(words)}
       ${this.#bar(reader ?? 'family')}
     `;
@@ -91,8 +92,10 @@ export class Toolkit extends Widget {
   /** Its menu does, and each element in it. @internal */
   protected override readonly offersEnglish = false;
 
-  #languageMenu(): TemplateResult {
+  #languageMenu(): TemplateResult | undefined {
     const { words } = this;
+    const languages = languagesFor(this);
+    if (languages.length < 2) return undefined;
     return html`
       <label class="language only-screen">
         <span>${say(words, 'toolkit.language')}</span>

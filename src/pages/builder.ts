@@ -14,6 +14,7 @@ import { preview } from './builder/preview.js';
 import { forWhom, whatToShow, whereItGoes } from './builder/questions.js';
 import { result, type Kit } from './builder/result.js';
 import { translatorForm } from './builder/translator-form.js';
+import { speaksEnglish } from './builder/snippets.js';
 import { begin, changed, type Change, type State } from './builder/state.js';
 import { builderLanguages, builderWords, wordsFor, type BuilderWords } from './builder/words.js';
 
@@ -27,15 +28,26 @@ let pasted: Kit['pasted'];
 /** What this version has in it, once it is read. */
 let manifest: Manifest | undefined;
 
+/** The language that was asked for last, and how often one was. */
+let speaking = 'en';
+let asked = 0;
+
 /** Fetches what the page says, and what is pasted says, in the chosen languages; then draws. */
 async function speak(lang: string): Promise<void> {
   const { choice } = state;
+  const turn = (asked += 1);
+  speaking = lang;
   forgetPack();
-  words = await builderWords(lang);
-  pasted = await wordsFor(choice.lang || words.lang);
-  await loadParts(words.lang, [`topics-${choice.audience || 'family'}`, 'resources']).catch(
+  const own = await builderWords(lang);
+  const theirs = await wordsFor(choice.lang || own.lang);
+  const english = await wordsFor('en');
+  await loadParts(own.lang, [`topics-${choice.audience || 'family'}`, 'resources']).catch(
     () => undefined,
   );
+  // Something else was chosen meanwhile, and will be drawn.
+  if (turn !== asked) return;
+  words = own;
+  pasted = speaksEnglish(choice, theirs.kit) ? english : theirs;
   document.documentElement.lang = words.lang;
   document.documentElement.dir = words.kit.dir;
   document.title = words.t('title');
@@ -46,8 +58,8 @@ const change: Change = (news) => {
   const before = state.choice;
   state = changed(state, news);
   if (news.choice) forgetPack();
-  const { lang, audience } = state.choice;
-  if (lang !== before.lang || audience !== before.audience) void speak(words.lang);
+  const heard = ['lang', 'audience', 'drafts', 'widget'] as const;
+  if (heard.some((name) => state.choice[name] !== before[name])) void speak(speaking);
   draw();
 };
 

@@ -19,7 +19,6 @@ const menus = import.meta.glob<Record<'language', string>>('../../locales/*/kit.
 });
 
 const pack = (lang: string): Pack => packs[`../../locales/${lang}/embed.json`]!;
-const languages = Object.keys(packs).map((path) => path.split('/').at(-2)!);
 
 const tags = widgets.map((widget) => `csec-${widget}`);
 const page = document.documentElement;
@@ -33,6 +32,13 @@ if (!asked)
 const { tag, attributes, ignored } =
   asked ?? readAddress(`?widget=hotline-card&${location.search.slice(1)}`, tags)!;
 if (ignored.length) warn(main, `${ignored.join()}: not taken from an address.`);
+
+// Where drafts are off, nothing is offered that nobody signed.
+const languages = Object.keys(packs)
+  .map((path) => path.split('/').at(-2)!)
+  .filter(
+    (lang) => lang === 'en' || attributes.get('drafts') !== 'off' || __SIGNED__.includes(lang),
+  );
 
 function paragraph(text: string): HTMLElement {
   const made = document.createElement('p');
@@ -103,7 +109,7 @@ if (tag !== 'csec-toolkit' && audience && audience !== 'staff') {
   main.append(exit);
 }
 // A whole page has the menu in it too.
-if (tag !== 'csec-toolkit') main.before(languageMenu(lang));
+if (tag !== 'csec-toolkit' && languages.length > 1) main.before(languageMenu(lang));
 main.append(widget);
 
 /** Tells the page around how tall this one is: a number, and nothing else. */

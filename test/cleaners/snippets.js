@@ -39,7 +39,12 @@ export async function readSnippets() {
       const audiences = widget === 'hotline-card' ? all : all.slice(0, 1);
       return audiences.flatMap((audience) =>
         counties.flatMap((county) =>
-          languages.map((lang) => ({ ...fresh, place, widget, audience, county, lang })),
+          // Both choices of drafts; one that is shown has words in its own language.
+          languages.map((lang) => ({
+            ...fresh,
+            ...{ place, widget, audience, county, lang },
+            drafts: lang === 'en' ? 'off' : '',
+          })),
         ),
       );
     });

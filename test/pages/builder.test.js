@@ -127,6 +127,7 @@ test('what it writes works on a page: each spelling, each copy, in Spanish', asy
   const { tab, close } = await builder();
   await county(tab, 'orange');
   await tab.locator('#build select').nth(1).selectOption('es');
+  await choose(tab, 'drafts', '');
   await tab.waitForFunction(() => document.querySelector('#copy-paste').value.includes('Reporte'));
   for (const [system, source] of [
     ['html', 'steady'],
@@ -148,6 +149,70 @@ test('what it writes works on a page: each spelling, each copy, in Spanish', asy
     assert.match(await plain.tab.locator('body').innerText(), /Reporte.*800-207-4464/);
     await plain.close();
   }
+  await close();
+});
+
+test('signed translations alone are offered first; today that is English, in each spelling and in the preview, until drafts are chosen', async () => {
+  const { tab, said, close } = await builder();
+  const offered = tab.locator('input[name="drafts"]');
+  assert.deepEqual(await offered.evaluateAll((all) => all.map(({ value }) => value)), ['off', '']);
+  assert.ok(await offered.first().isChecked());
+  assert.match(
+    await tab.locator('#build').innerText(),
+    /Today no translation is signed, so readers see English only/,
+  );
+  await county(tab, 'orange');
+  await tab.locator('#build select').nth(1).selectOption('es');
+  await tab.getByText('Nobody has signed Español yet.').waitFor();
+  const written = async (system, name = 'paste') => {
+    await choose(tab, 'system', system);
+    return paste(tab, name);
+  };
+  const spellings = {
+    html: /^<csec-hotline-card [^>]*lang="es" drafts="off">\s*<p lang="en">Report child abuse/,
+    wordpress: /^<div data-csec="[^>]*lang="es" data-drafts="off">\s*<p lang="en">Report child/,
+    drupal: /&amp;lang=es&amp;drafts=off#orange" lang="es"><span lang="en">Report child abuse/,
+  };
+  for (const [system, spelling] of Object.entries(spellings))
+    assert.match(await written(system), spelling, system);
+  const langOf = (view) =>
+    view.evaluate(
+      () => document.querySelector('csec-hotline-card').shadowRoot.querySelector('.root').lang,
+    );
+  await tab.waitForSelector('.stage csec-hotline-card[drafts="off"]:state(ready)');
+  assert.equal(await langOf(tab), 'en');
+  // What is pasted keeps to it: on a page of the district, and on the kit's own.
+  for (const system of Object.keys(spellings)) {
+    const page = await world.open(world.page(await written(system), await paste(tab, 'head')));
+    await page.tab.waitForSelector('csec-hotline-card:state(ready)');
+    assert.equal(await langOf(page.tab), 'en', system);
+    assert.deepEqual(page.said, [], system);
+    await page.close();
+  }
+  const own = await world.open(await written('link', 'address'));
+  await own.tab.waitForSelector('csec-hotline-card:state(ready)');
+  assert.equal(await langOf(own.tab), 'en');
+  assert.equal(await own.tab.locator('header select').count(), 0);
+  assert.equal(await own.tab.title(), 'School help page');
+  await own.close();
+  // The doctor knows what was pasted, and what it does not take.
+  const doctor = async (html) => {
+    await tab.fill('#pasted', html);
+    await tab.click('#doctor button:not([type])');
+    return tab.locator('#doctor [role="status"]').innerText();
+  };
+  const snippet = await written('html');
+  assert.doesNotMatch(await doctor(snippet), /does not know/);
+  assert.match(await doctor(snippet.replace('"off"', '"none"')), /drafts.*“none”.*off/);
+  assert.match(await doctor(snippet.replace('drafts=', 'draft=')), /draft .*drafts/);
+  await choose(tab, 'drafts', '');
+  await tab.waitForFunction(() => document.querySelector('#copy-paste').value.includes('Reporte'));
+  assert.doesNotMatch(await paste(tab), /drafts/);
+  await tab.waitForSelector('.stage csec-hotline-card:not([drafts]):state(ready)');
+  await tab.waitForFunction(
+    () => document.querySelector('.stage > *').shadowRoot.querySelector('.root').lang === 'es',
+  );
+  assert.deepEqual(said, []);
   await close();
 });
 
@@ -222,7 +287,7 @@ test('every element can be built, each with its own choices', async () => {
   const shown = await tab.getByLabel('Which word?').inputValue();
   assert.ok((await paste(tab)).includes(`term="${shown}"`), await paste(tab));
   await tab.getByLabel('Which word?').selectOption('grooming');
-  assert.match(await paste(tab), /^<csec-term term="grooming">.*<\/csec-term>$/);
+  assert.match(await paste(tab), /^<csec-term term="grooming" drafts="off">.*<\/csec-term>$/);
   await tab.waitForSelector('.stage p csec-term:state(ready)');
   await choose(tab, 'widget', 'toolkit');
   assert.ok(await tab.locator('input[name="audience"][value=""]').isChecked());
@@ -264,7 +329,10 @@ test('a word of a sentence is pasted as a word: its link has that word, and open
   await choose(tab, 'system', 'link');
   assert.equal(await paste(tab, 'words'), 'Grooming');
   const address = await paste(tab, 'address');
-  assert.match(address, /widget=term&audience=family&terms=grooming#csec-term-grooming$/);
+  assert.match(
+    address,
+    /widget=term&audience=family&drafts=off&terms=grooming#csec-term-grooming$/,
+  );
   assert.match(await tab.locator('.outcome').innerText(), /readers see the plain word/);
   const page = await world.open(address);
   await page.tab.waitForSelector('csec-glossary:state(ready)');
@@ -276,6 +344,8 @@ test('a word of a sentence is pasted as a word: its link has that word, and open
 test('in a Spanish builder what is pasted follows the page it comes to, and says what language its words are in', async () => {
   const { tab, close } = await builder({ locale: 'es-US' });
   await county(tab, 'orange');
+  await choose(tab, 'drafts', '');
+  await tab.waitForFunction(() => document.querySelector('#copy-paste').value.includes('Reporte'));
   for (const system of ['wordpress', 'drupal', 'html']) {
     await choose(tab, 'system', system);
     const page = await world.open(world.page(await paste(tab), await paste(tab, 'head')));
@@ -367,6 +437,7 @@ test('the approval pack has every sentence with its source and state, every numb
   const { tab, said, close } = await builder({ bypassCSP: true });
   await county(tab, 'orange');
   await tab.locator('#build select').nth(1).selectOption('es');
+  await choose(tab, 'drafts', '');
   await tab.waitForFunction(() => document.querySelector('#copy-paste').value.includes('Reporte'));
   await tab.click('#approval button');
   await tab.waitForSelector('.pack');
@@ -481,7 +552,7 @@ test('is used with the keyboard alone, from the first question to the copy', asy
   );
   assert.match(
     await tab.evaluate(() => navigator.clipboard.readText()),
-    /^<div data-csec="toolkit" data-county="orange">/,
+    /^<div data-csec="toolkit" data-county="orange" data-drafts="off">/,
   );
   await close();
 });

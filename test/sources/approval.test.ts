@@ -85,14 +85,14 @@ function missing(said: readonly string[], pack: Pack): string[] {
 }
 
 /** Shows an element as it was chosen, and everything in it that waits for a press. */
-async function shown(choice: Choice): Promise<string[]> {
+async function shown(choice: Choice, lang = choice.lang): Promise<string[]> {
   const attributes = attributesOf(choice)
     .map(([name, value]) => ` ${name}="${value}"`)
     .join('');
   const tag = `csec-${choice.widget}`;
   const place = await show(`<${tag}${attributes}>${choice.widget === 'term' ? 'x' : ''}</${tag}>`);
   const isReady = (element: Element): boolean =>
-    element.matches(':state(ready)') && inside(element, '.root').lang === choice.lang;
+    element.matches(':state(ready)') && inside(element, '.root').lang === lang;
   await until(() => elementsIn(place).every(isReady), `${tag}${attributes} to be ready`);
   const said = elementsIn(place).flatMap(texts);
   for (const element of elementsIn(place)) {
@@ -118,6 +118,7 @@ const choiceOf = (
   audience,
   county,
   lang,
+  drafts: '',
   terms: widget === 'term' ? ['grooming'] : [],
 });
 
@@ -141,6 +142,28 @@ describe('the approval pack', function () {
               }
           }
         });
+
+  it('says where drafts are off that only English shows, with the languages that are drafts', async () => {
+    for (const widget of widgets) {
+      const asked = choiceOf(widget, 'family', 'orange', 'es');
+      const off: Choice = { ...asked, drafts: 'off' };
+      const pack = await approvalPack(off, await builder('en'));
+      expect(pack.languages).to.deep.equal(['en']);
+      const { value } = pack.chosen.find(({ label }) => label === 'Translations')!;
+      expect(value).to.contain('a qualified translator has signed. Drafts today: ');
+      expect(value).to.contain('Español');
+      expect(pack.notes.join()).to.contain('A translation that is a draft is not shown.');
+      expect(missing(await shown(off, 'en'), pack), widget).to.deep.equal([]);
+    }
+    const drafts = await approvalPack(
+      choiceOf('toolkit', 'family', 'orange', ''),
+      await builder('en'),
+    );
+    expect(drafts.languages.length).to.be.at.least(12);
+    const { value } = drafts.chosen.find(({ label }) => label === 'Translations')!;
+    expect(value).to.contain('Drafts too').contain('Español').contain('한국어');
+    expect(value).not.to.contain('English,');
+  });
 
   it('has what is pasted between the tags, whose numbers are those of the card', async () => {
     for (const widget of widgets.filter((one) => one !== 'term'))

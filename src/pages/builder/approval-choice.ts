@@ -22,8 +22,17 @@ const named = (
   ids.map((id) => wordsNow(words.lang, part)?.t(key(id) as Key) ?? id).join('; ') ||
   words.t('approval.chosen.all');
 
-/** What was chosen, and of which release, as the document says it. The words of its parts are in memory. */
-export function chosenRows(choice: Choice, words: BuilderWords, seen: readonly string[]): Row[] {
+/**
+ * What was chosen, and of which release, as the document says it. The words of its parts are in memory.
+ *
+ * @param unsigned - The languages in which not every text is signed.
+ */
+export function chosenRows(
+  choice: Choice,
+  words: BuilderWords,
+  seen: readonly string[],
+  unsigned: readonly string[],
+): Row[] {
   const { widget, place, county, audience, lang, level, track, topic, need, terms, accent } =
     choice;
   const { t } = words;
@@ -62,9 +71,8 @@ export function chosenRows(choice: Choice, words: BuilderWords, seen: readonly s
     'risk-checklist': () => [],
     toolkit: () => [],
   }[widget]();
-  const everyLanguage = t('approval.chosen.every-lang', {
-    languages: seen.map((one) => ownName(one)).join(', '),
-  });
+  const names = (some: readonly string[]): string => some.map((one) => ownName(one)).join(', ');
+  const everyLanguage = t('approval.chosen.every-lang', { languages: names(seen) });
   return [
     {
       label: t('approval.chosen.widget'),
@@ -83,7 +91,16 @@ export function chosenRows(choice: Choice, words: BuilderWords, seen: readonly s
       label: t('approval.chosen.lang'),
       value: [
         lang ? ownName(lang) : t('approval.chosen.page-lang'),
-        ...(widget === 'toolkit' ? [everyLanguage] : []),
+        ...(widget === 'toolkit' && seen.length > 1 ? [everyLanguage] : []),
+      ].join('. '),
+    },
+    {
+      label: t('approval.chosen.drafts'),
+      value: [
+        t(choice.drafts ? 'approval.chosen.drafts-off' : 'approval.chosen.drafts-too'),
+        ...(unsigned.length
+          ? [t('approval.chosen.drafts-are', { languages: names(unsigned) })]
+          : []),
       ].join('. '),
     },
     ...own,

@@ -11,6 +11,7 @@ import type { Choice, Widget } from './choice.js';
 import { partsFor, sectionsOf, type Section, type Unnamed, type When } from './sections.js';
 import { phonesOf, type Numbered, type Shown } from './shown.js';
 import { loadOwnPage } from './shown-around.js';
+import { isUnsigned, loadSignatures, signerOf } from './signed.js';
 import { loadSources } from './sources.js';
 import type { BuilderWords } from './words.js';
 
@@ -75,49 +76,8 @@ export interface Pack {
   signers: readonly { who: string; reads: string }[];
 }
 
-/** A signature for texts of one language, with the digests of what was read. */
-interface Signed {
-  name: string;
-  organization: string;
-  qualification: string;
-  secondReader: string;
-  date: string;
-  texts: Readonly<Record<string, string>>;
-}
-
-const signatureFiles = import.meta.glob<{ signatures: readonly Signed[] }>(
-  ['../../../locales/*.signed.json'],
-  { import: 'default' },
-);
-const signatures = new Map<string, readonly Signed[]>();
-
-/** Fetches who signed what, once. */
-async function loadSignatures(): Promise<void> {
-  for (const [path, load] of Object.entries(signatureFiles))
-    signatures.set(/([^/]+)\.signed\.json$/.exec(path)![1]!, (await load()).signatures);
-}
-
-/** The last person who signed a text; a plural by any of its forms. Whether it still holds, the words know. */
-function signerOf(lang: string, part: string, key: string): Signature | null {
-  const id = `${part}:${key}`;
-  const signed = signatures
-    .get(lang)
-    ?.findLast(({ texts }) =>
-      Object.keys(texts).some((one) => one === id || one.startsWith(`${id}_`)),
-    );
-  return (
-    (signed && {
-      name: signed.name,
-      role: `${signed.qualification}, ${signed.organization}`,
-      how: signed.secondReader,
-      date: signed.date,
-    }) ??
-    null
-  );
-}
-
-/** The languages in which an element can be seen: a toolkit has a menu of them, and a page any language. */
-const seenIn = ({ widget, lang }: Choice): readonly string[] =>
+/** The languages in which an element is asked for: a toolkit has a menu of them, and a page any language. */
+const askedFor = ({ widget, lang }: Choice): readonly string[] =>
   widget === 'toolkit' || !lang ? languages : [...new Set(['en', lang])];
 
 const text = (lang: string, { part, key, write }: Shown): Text => {
@@ -157,6 +117,13 @@ function groupsOf(sections: readonly Section[], seen: readonly string[], lang: s
     })
     .filter(({ sentences }) => sentences.length);
 }
+
+/** The languages of these sentences with a text that nobody signed. English is the original. */
+const draftsIn = (groups: readonly Group[]): string[] => {
+  const all = groups.flatMap(({ sentences }) => sentences.flatMap(({ texts }) => texts));
+  const drafts = all.filter(({ lang, text: said, signed }) => lang !== 'en' && said && !signed);
+  return [...new Set(drafts.map(({ lang }) => lang))];
+};
 
 /** The numbers of these sections, each once; where the reader picks the county, those of all. */
 function numberRows(
@@ -228,7 +195,10 @@ const unnamed = ({ t }: BuilderWords): Unnamed => ({
  * @param words - The builder's, in the language of the document.
  */
 export async function approvalPack(choice: Choice, words: BuilderWords): Promise<Pack> {
-  const seen = seenIn(choice);
+  const asked = askedFor(choice);
+  // Where drafts are off, English stands in the place of what nobody signed.
+  const lacking = asked.filter((lang) => choice.drafts && isUnsigned(lang));
+  const seen = asked.filter((lang) => !lacking.includes(lang));
   const place = findCounty(choice.county);
   const parts = partsFor(choice, place);
   // The kit's own words come with every part; the document has some of them in its own language too.
@@ -241,10 +211,12 @@ export async function approvalPack(choice: Choice, words: BuilderWords): Promise
   ]);
   const sections = sectionsOf(
     choice,
-    { place, translations: seen.filter((lang) => lang !== 'en') },
+    { place, translations: seen.filter((lang) => lang !== 'en'), lacking },
     unnamed(words),
-    languages.map((lang) => ownName(lang)),
+    // Whoever has one language has no menu.
+    seen.length > 1 ? seen.map((lang) => ownName(lang)) : [],
   );
+  const groups = groupsOf(sections, seen, words.lang);
   const date = (iso: string): string => day(words.kit, iso);
   const { minutes } = statewide.checklist;
   return {
@@ -252,10 +224,10 @@ export async function approvalPack(choice: Choice, words: BuilderWords): Promise
     version: __VERSION__,
     released: date(__RELEASED__),
     until: date(keptUntil(__RELEASED__, statewide.copyForDays)),
-    chosen: chosenRows(choice, words, seen),
+    chosen: chosenRows(choice, words, seen, [...lacking, ...draftsIn(groups)]),
     notes: [
       words.t('approval.notes.facts'),
-      words.t('approval.notes.state'),
+      words.t(choice.drafts ? 'approval.notes.state-off' : 'approval.notes.state'),
       words.t('approval.notes.once'),
       words.t('approval.notes.brackets'),
       words.t('approval.notes.own'),
@@ -263,7 +235,7 @@ export async function approvalPack(choice: Choice, words: BuilderWords): Promise
       words.t('approval.notes.later'),
     ],
     languages: seen,
-    groups: groupsOf(sections, seen, words.lang),
+    groups,
     numbers: numberRows(sections, !place, words),
     privacy: (Object.keys(privacy) as (keyof typeof privacy)[]).map((id) => ({
       question: words.t(`approval.privacy.${id}.question`),

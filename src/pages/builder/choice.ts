@@ -30,6 +30,8 @@ export interface Choice {
   audience: Audience | '';
   /** A language of the kit; empty: that of the page. */
   lang: string;
+  /** `off`: only translations that a qualified person has signed; empty: drafts too. */
+  drafts: 'off' | '';
   /** From 2 to 4. */
   level: number;
   track: Track | '';
@@ -47,6 +49,7 @@ export const fresh: Choice = {
   county: '',
   audience: 'family',
   lang: '',
+  drafts: 'off',
   level: 2,
   track: '',
   topic: [],
@@ -88,7 +91,7 @@ export function fitting(choice: Choice, before: Choice): Choice {
 
 /** The attributes that say all this to an element. What an element would do anyway is not said. */
 export function attributesOf(choice: Choice): [name: string, value: string][] {
-  const { widget, county, audience, lang, level, track, topic, need, terms } = choice;
+  const { widget, county, audience, lang, drafts, level, track, topic, need, terms } = choice;
   const only = (owner: Widget, value: string): string => (widget === owner ? value : '');
   const said: [string, string][] = [
     ['county', county],
@@ -101,6 +104,7 @@ export function attributesOf(choice: Choice): [name: string, value: string][] {
     ['term', only('term', terms[0] ?? '')],
     ['heading-level', level === 2 || widget === 'term' ? '' : String(level)],
     ['lang', lang],
+    ['drafts', drafts],
   ];
   return said.filter(([, value]) => value);
 }

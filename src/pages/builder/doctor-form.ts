@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { diagnose, kitToday, renderFindings, type Finding } from './doctor.js';
+import { isUnsigned } from './signed.js';
 import type { State } from './state.js';
 import type { BuilderWords } from './words.js';
 
@@ -16,7 +17,9 @@ export function doctorForm(
   const look = (event: Event): void => {
     event.preventDefault();
     const text = (event.currentTarget as HTMLFormElement).querySelector('textarea')!.value;
-    const { widget, county, lang } = choice;
+    const { widget, county } = choice;
+    // What is pasted is English where no draft is to show.
+    const lang = choice.drafts && isUnsigned(choice.lang) ? '' : choice.lang;
     findings = diagnose(text, { ...kitToday, folders, chosen: { widget, county, lang } });
     draw();
   };

@@ -6,6 +6,7 @@ import { languages } from '../../i18n.js';
 import { keptUntil, type Source } from './addresses.js';
 import { offered, readers, type Choice, type Place, type Widget } from './choice.js';
 import { oneOf, select, type Option } from './fields.js';
+import { isUnsigned } from './signed.js';
 import type { Change, State } from './state.js';
 import { systems } from './systems.js';
 import type { BuilderKey, BuilderWords } from './words.js';
@@ -90,12 +91,50 @@ export function forWhom({ choice }: State, words: BuilderWords, change: Change):
         { value: '', label: t('who.lang-page') },
         ...languages.map((lang) => ({
           value: lang,
-          label: lang === 'en' ? ownName(lang) : t('who.lang-draft', { language: ownName(lang) }),
+          label: isUnsigned(lang)
+            ? t('who.lang-draft', { language: ownName(lang) })
+            : ownName(lang),
         })),
       ],
       choice.lang,
       (lang) => change({ choice: { lang } }),
     )}
+    ${whichTranslations(choice, words, change)}
+  `;
+}
+
+/** Whether what nobody signed may show. */
+function whichTranslations(
+  { drafts, lang }: Choice,
+  { t }: BuilderWords,
+  change: Change,
+): TemplateResult {
+  const signed = languages.filter((one) => __SIGNED__.includes(one)).map((one) => ownName(one));
+  return html`
+    ${oneOf(
+      'drafts',
+      t('who.drafts'),
+      [
+        {
+          value: 'off',
+          label: t('who.drafts-off'),
+          about: signed.length
+            ? t('who.drafts-off-some', { languages: signed.join(', ') })
+            : t('who.drafts-off-none'),
+        },
+        { value: '', label: t('who.drafts-too'), about: t('who.drafts-too-about') },
+      ],
+      drafts,
+      (value) => change({ choice: { drafts: value as Choice['drafts'] } }),
+      'pair',
+    )}
+    <p class="status" role="status">
+      ${
+        drafts && lang && isUnsigned(lang)
+          ? t('who.drafts-english', { language: ownName(lang) })
+          : undefined
+      }
+    </p>
   `;
 }
 

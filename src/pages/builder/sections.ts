@@ -4,7 +4,7 @@ import { hasFacts } from '../../content/facts.js';
 import { statewide } from '../../content/statewide.js';
 import type { Key } from '../../i18n.js';
 import type { Choice, Widget } from './choice.js';
-import { callFirst, fact, kit, type Scene, type Shown } from './shown.js';
+import { callFirst, fact, kit, tongues, type Scene, type Shown } from './shown.js';
 import { exit, ownPage, pasted } from './shown-around.js';
 import { card, cardOfDistrict, numbers, origin } from './shown-card.js';
 import { word, words } from './shown-glossary.js';
@@ -67,6 +67,10 @@ export function partsFor(choice: Choice, place: County | undefined): string[] {
   return [...new Set(parts)];
 }
 
+/** The menu of languages, where there are several. */
+const menu = (languages: readonly string[]): Shown[] =>
+  languages.length ? [kit('toolkit.language'), fact('languages', languages.join(', '), 'kit')] : [];
+
 /** What the toolkit says itself, around the elements in it. */
 function frame(
   { reader, place }: Scene,
@@ -81,8 +85,7 @@ function frame(
   );
   return [
     ...exit(reader),
-    kit('toolkit.language'),
-    fact('languages', languages.join(', '), 'kit'),
+    ...menu(languages),
     kit(`toolkit.for.${reader}`),
     kit('toolkit.parts'),
     ...titles,
@@ -122,6 +125,12 @@ function element(widget: Widget, choice: Choice, scene: Scene): Section[] {
       return [];
   }
 }
+
+/** A reader of a translation may have the English of an element; a word in a sentence has it beneath. */
+const withTongues = (widget: Widget, [first, ...others]: Section[], scene: Scene): Section[] =>
+  first && widget !== 'term'
+    ? [{ ...first, shown: [...first.shown, ...tongues(scene)] }, ...others]
+    : [...(first ? [first] : []), ...others];
 
 /** A county that nobody has named, with a number of every kind that there is. */
 function anyCounty({ county, line, number }: Unnamed): County {
@@ -214,8 +223,7 @@ const atTimes = (names: readonly Widget[]): Shown[] => [
 /** Where a reader says who they are. */
 const doors = (languages: readonly string[]): Shown[] => [
   ...exit('family'),
-  kit('toolkit.language'),
-  fact('languages', languages.join(', '), 'kit'),
+  ...menu(languages),
   kit('toolkit.who'),
   ...audiences.map((reader) => kit(`toolkit.doors.${reader}`)),
   kit('toolkit.change'),
@@ -256,7 +264,7 @@ function forReader(
   const withWords = names.some((name) => name !== 'glossary' && name !== 'term');
   const sections: Section[] = [
     { widget, when: 'always', shown: widget === 'toolkit' ? frame(scene, names, languages) : [] },
-    ...names.flatMap((name) => element(name, choice, scene)),
+    ...names.flatMap((name) => withTongues(name, element(name, choice, scene), scene)),
     ...(withWords && !scene.place ? chosenLater(choice, scene, unnamed) : []),
     { widget, when: 'district', shown: ofDistrict(names, scene, unnamed) },
     { widget, when: 'times', shown: atTimes(names) },

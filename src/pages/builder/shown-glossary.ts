@@ -2,7 +2,7 @@ import type { Audience } from '../../content/audience.js';
 import { glossary, type Term } from '../../content/glossary.js';
 import { termText } from '../../elements/term-text.js';
 import { englishWords } from '../../i18n.js';
-import { draft, kit, lawLine, say, type Scene, type Shown } from './shown.js';
+import { draft, fact, kit, lawLine, say, type Scene, type Shown } from './shown.js';
 import { sourceOf } from './sources.js';
 
 /** What a term means, what else it is called, and for staff where it stands in the law. */
@@ -36,6 +36,7 @@ function termsFor(reader: Audience, ids: readonly string[]): readonly Term[] {
 export const word = (scene: Scene, ids: readonly string[]): Shown[] => [
   ...meaning(scene.reader, termsFor(scene.reader, ids)[0]!),
   ...draft(false, scene),
+  ...(scene.translations.length ? [fact('tongues.English', 'English', 'kit')] : []),
   kit('term.more'),
   kit('term.close'),
 ];

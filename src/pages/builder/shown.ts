@@ -2,8 +2,9 @@ import type { Audience } from '../../content/audience.js';
 import { asWritten, type County, type Hours, type Signature } from '../../content/county.js';
 import { statewide, type Law, type Line, type LineId } from '../../content/statewide.js';
 import { hoursText } from '../../elements/calling.js';
-import { ownName } from '../../elements/text.js';
-import { englishWords, type Key, type Values, type Words } from '../../i18n.js';
+import { inRow, ownName } from '../../elements/text.js';
+import { nameInEnglish } from '../../language-names.js';
+import { englishWords, wordsNow, type Key, type Values, type Words } from '../../i18n.js';
 import { sourceOf, type Sourced } from './sources.js';
 
 /** A number that an element shows, with where it was found. */
@@ -37,6 +38,8 @@ export interface Scene {
   place: County | undefined;
   /** The languages of the page that are not English. */
   translations: readonly string[];
+  /** The languages of the page that nobody signed and that are not shown: English stands for them, and says so. */
+  lacking?: readonly string[];
 }
 
 export type Filling = Values | ((words: Words) => Values);
@@ -119,16 +122,18 @@ export const lawLine = (laws: readonly Law[] = [], source: string): Shown[] =>
     ? [
         {
           ...kit('glossary.law', (words) => ({
-            law: laws.map((law) => lawText(words, law)).join('; '),
+            law: inRow(
+              words,
+              laws.map((law) => lawText(words, law)),
+            ).join(''),
           })),
           source,
         },
       ]
     : [];
 
-/** The English name of a language. */
-const englishName = (lang: string): string =>
-  new Intl.DisplayNames(['en'], { type: 'language' }).of(lang) ?? lang;
+/** The language that somebody speaks, as English says it. Its words are in memory. */
+const spokenName = (lang: string): string => wordsNow(lang)!.t('common.language');
 
 /** What only a translation says; the English beside it means the first of them. */
 const translated = (key: Key, { translations }: Scene, name: (lang: string) => string): Shown[] =>
@@ -136,7 +141,7 @@ const translated = (key: Key, { translations }: Scene, name: (lang: string) => s
     ? [
         {
           ...kit(key, ({ lang }) => ({
-            language: lang === 'en' ? englishName(translations[0]!) : name(lang),
+            language: lang === 'en' ? spokenName(translations[0]!) : name(lang),
           })),
           translated: true,
         },
@@ -145,12 +150,41 @@ const translated = (key: Key, { translations }: Scene, name: (lang: string) => s
 
 /** Says that a translation is a draft: with English beneath (`original`), or alone. */
 export const draft = (original: boolean, scene: Scene): Shown[] =>
-  translated(original ? 'common.draft' : 'common.draft-short', scene, englishName);
+  translated(original ? 'common.draft' : 'common.draft-short', scene, spokenName);
+
+/** What English says in the place of another language. Of several it is the first. */
+function insteadOf({ lacking: [lang] = [] }: Scene): Shown[] {
+  if (!lang) return [];
+  const language = nameInEnglish(lang) ?? lang;
+  return [
+    kit('common.no-words', { language }),
+    kit('hotline-card.speak'),
+    kit('common.speak', { language }),
+  ];
+}
+
+/** Where a reader of a translation has the English, instead or beside: by the names of the languages. */
+export const tongues = ({ translations }: Scene): Shown[] => {
+  const english = ownName('en');
+  const names = translations.flatMap((lang) => [ownName(lang), `${ownName(lang)} + ${english}`]);
+  return translations.length
+    ? [
+        kit('toolkit.language'),
+        ...[english, ...names].map((name) => fact(`tongues.${name}`, name, 'kit')),
+      ]
+    : [];
+};
 
 /** A line to show or to say to whoever answers. */
 export const speakLine = (scene: Scene): Shown[] => [
-  ...translated('hotline-card.speak', scene, englishName),
+  ...translated('hotline-card.speak', scene, spokenName),
   ...translated('common.speak', scene, (lang) => ownName(lang, false)),
+  // The line itself is English, and names each language.
+  ...scene.translations.slice(1).map((lang) => {
+    const language = spokenName(lang);
+    return fact(`speak.${lang}`, englishWords().t('common.speak', { language }), 'kit');
+  }),
+  ...insteadOf(scene),
 ];
 
 const lineNumber = ({ name, number, hours: answered, ...line }: Line): Numbered => ({

@@ -114,6 +114,11 @@ export function pageAddress(choice: Choice, kit: string): string {
   return `${kit}embed.html?${String(query)}${end ? `#${end}` : ''}`;
 }
 
+/** Whether what is pasted is English: nobody signed the words of its language, and no draft is to show. */
+export const speaksEnglish = ({ drafts, widget }: Choice, words: Words): boolean =>
+  // A word of a sentence is the page's own.
+  !!drafts && words.draft && widget !== 'term';
+
 /**
  * What a person pastes.
  *
@@ -136,11 +141,11 @@ export function snippet(
   const lang = choice.lang ? own(choice.lang) : '';
   const word = escaped(wordOf(choice, words));
   const plain = escaped(linkText(choice, words));
-  const text =
-    choice.lang || words.lang === 'en' ? plain : `<span${own(words.lang)}>${plain}</span>`;
+  const ownLang = words.lang === (choice.lang || 'en') ? '' : ` lang="${words.lang}"`;
+  const text = ownLang ? `<span${ownLang}>${plain}</span>` : plain;
   // Beneath a draft stands its original: a page without script has nobody else to say so.
   const inside = [
-    ...paragraphs(fallback(choice, words), choice.lang ? '' : own(words.lang)),
+    ...paragraphs(fallback(choice, words), ownLang),
     ...(words.draft ? paragraphs(fallback(choice, words.original), ' lang="en"') : []),
   ]
     .map((line) => `  ${line}\n`)

@@ -27,7 +27,7 @@ export const kitToday: Known = {
   counties,
   tags: kitTags,
   version: __VERSION__,
-  ids: { need: needs, track: ['at-risk', 'suspected'] },
+  ids: { drafts: ['off'], need: needs, track: ['at-risk', 'suspected'] },
 };
 
 /** How many letters are to be changed to make one word of another. */
