@@ -146,7 +146,10 @@ test('what it writes works on a page: each spelling, each copy, in Spanish', asy
     assert.deepEqual(page.said, [], system);
     await page.close();
     const plain = await world.open(world.page(body, head), { javaScriptEnabled: false });
-    assert.match(await plain.tab.locator('body').innerText(), /Reporte.*800-207-4464/);
+    const fallback = await plain.tab.locator('body').innerText();
+    assert.match(fallback, /Reporte[\s\S]*800-207-4464/);
+    // In a line of its own no language turns a number round; a link is one line.
+    if (!/<a [^>]*embed\.html/.test(body)) assert.match(fallback, /^800-207-4464$/m, system);
     await plain.close();
   }
   await close();

@@ -74,30 +74,38 @@ const call = (number: string): string =>
 
 const colon = (text: string): string => (/[?？؟!.:]$/.test(text) ? text : `${text}:`);
 
-/** The lines as paragraphs, each number a link that calls. */
+/**
+ * The lines as paragraphs, each number a link that calls, in a paragraph of its own: editors take `dir` and `bdi` away, and
+ * in a line of Arabic a number would then be shown turned round.
+ */
 const paragraphs = (lines: readonly Line[], lang: string): string[] =>
-  lines.map(({ text, numbers, address }) => {
-    const body = numbers
-      ? `${escaped(colon(text))} ${numbers.map(call).join(' · ')}`
-      : address
+  lines.flatMap(({ text, numbers = [], address }) => [
+    `<p${lang}>${
+      address
         ? `<a href="${escaped(address)}">${escaped(text)}</a>`
-        : escaped(text);
-    return `<p${lang}>${body}</p>`;
-  });
+        : escaped(numbers.length ? colon(text) : text)
+    }</p>`,
+    ...numbers.map((number) => `<p>${call(number)}</p>`),
+  ]);
 
-/** The lines in a row, each number as it is dialled: a link cannot hold a link, and leads to one place alone. */
-export const inOneLine = (lines: readonly Line[]): string =>
+/**
+ * The lines in a row, each number as it is dialled: a link cannot hold a link, and leads to one place alone. In a line from
+ * right to left two marks keep a number from being turned round.
+ */
+export const inOneLine = (lines: readonly Line[], { dir }: Words): string =>
   lines
     .filter(({ address }) => !address)
     .map(({ text, numbers }) =>
-      numbers ? `${colon(text)} ${numbers.map(asWritten).join(' · ')}` : text,
+      numbers
+        ? `${colon(text)} ${numbers.map((number) => (dir === 'rtl' ? `\u2066${asWritten(number)}\u2069` : asWritten(number))).join(' · ')}`
+        : text,
     )
     .map((text) => (/[.?!]$/.test(text) ? text : `${text}.`))
     .join(' ');
 
 /** The words of a link: for a word of a sentence, that word. */
 export const linkText = (choice: Choice, words: Words): string =>
-  choice.widget === 'term' ? wordOf(choice, words) : inOneLine(fallback(choice, words));
+  choice.widget === 'term' ? wordOf(choice, words) : inOneLine(fallback(choice, words), words);
 
 const wordOf = ({ terms }: Choice, words: Words): string =>
   words.t(`glossary.terms.${terms[0] ?? 'csec'}.name` as Key);
