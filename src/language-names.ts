@@ -4,7 +4,7 @@ import { localeOf } from './language.js';
 // no Armenian.
 const inMenu: Readonly<Record<string, string>> = {
   fa: 'فارسی / دری',
-  hy: 'Հայերեն (արևելահայերեն)',
+  hy: 'Հայերեն (արևելյան)',
 };
 const spoken: Readonly<Record<string, string>> = {
   hy: 'հայերեն',

@@ -105,6 +105,12 @@ const base = css`
       );
     }
   }
+  /* Letters twice as large on a phone: the longest words of Armenian or Russian are wider than their column. */
+  @container (max-width: 14em) {
+    .root {
+      overflow-wrap: anywhere;
+    }
+  }
   @media (prefers-contrast: more) {
     .root {
       --muted: var(--ink);

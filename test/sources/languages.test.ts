@@ -85,7 +85,7 @@ describe("The reader's language", () => {
   it('is Armenian for who reads Western Armenian, and says which Armenian it is', async () => {
     await showCard('hyw');
     expect(lang()).to.equal('hy');
-    expect(words(card())).to.contain('These words are in Հայերեն (արևելահայերեն).');
+    expect(words(card())).to.contain('These words are in Հայերեն (արևելյան).');
     await showCard('hy');
     expect(words(card())).not.to.contain('These words are in');
   });
@@ -131,7 +131,7 @@ describe("The reader's language", () => {
     const options = new Map([...menu.options].map((option) => [option.value, option]));
     const names = {
       fa: 'فارسی / دری',
-      hy: 'Հայերեն (արևելահայերեն)',
+      hy: 'Հայերեն (արևելյան)',
       ar: 'العربية',
       'zh-Hans': '简体中文',
       'zh-Hant': '繁體中文',

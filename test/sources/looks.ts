@@ -92,15 +92,16 @@ export class Explanations {
   }
 }
 
-/** What axe finds wrong in this place, and what it leaves to a person and nobody has explained, in every look. */
+/** What axe finds wrong in this place, and what it leaves to a person and nobody has explained, in each of these looks. */
 export async function problemsIn(
   place: HTMLElement,
   explanations: Explanations,
+  worn: readonly Look[],
 ): Promise<string[]> {
   const problems: string[] = [];
   const move = standStill();
   try {
-    for (const look of looks) {
+    for (const look of worn) {
       await wear(look);
       const { violations, incomplete } = await runAxe(place, look);
       const tell = (what: string, id: string, node: NodeResult): void =>

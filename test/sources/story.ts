@@ -18,7 +18,8 @@ export interface Stories {
 export const inChromium = navigator.userAgent.includes('Chrome/');
 export const inWebKit = !inChromium && navigator.userAgent.includes('AppleWebKit/');
 
-const always = ['en', 'es', pseudoLanguage];
+/** The languages in which every story is tested. */
+export const always = ['en', 'es', pseudoLanguage];
 const others = packs.filter((lang) => ![...always, longLanguage].includes(lang)).sort();
 /** Only the languages that `npm test` leaves out of a story. */
 export const everything = !!document.querySelector('meta[name="languages"][content="all"]');
