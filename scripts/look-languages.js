@@ -77,17 +77,23 @@ const server = await preview({
 });
 const site = server.resolvedUrls.local[0];
 const browser = await chromium.launch({ executablePath: needChromium(), args: ['--no-sandbox'] });
-const context = await browser.newContext({
-  colorScheme: dark ? 'dark' : 'light',
-  reducedMotion: 'reduce',
-});
-// Before the kit runs: a picture presses in closed roots too.
-await context.addInitScript(() => {
-  const attach = Element.prototype.attachShadow;
-  Element.prototype.attachShadow = function (options) {
-    return attach.call(this, { ...options, mode: 'open' });
-  };
-});
+
+/** A browser of somebody who reads this language, in which a picture can press in closed roots too. */
+async function readerOf(lang) {
+  const context = await browser.newContext({
+    locale: lang,
+    colorScheme: dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+  });
+  // Before the kit runs.
+  await context.addInitScript(() => {
+    const attach = Element.prototype.attachShadow;
+    Element.prototype.attachShadow = function (options) {
+      return attach.call(this, { ...options, mode: 'open' });
+    };
+  });
+  return context;
+}
 
 /** A district's page in this language, with one element. */
 function pageWith({ tag, attributes }, lang, { glossary }) {
@@ -129,7 +135,7 @@ async function open(page, screen, lang) {
 }
 
 /** The pictures of one screen; their files. */
-async function take(screen, lang) {
+async function take(context, screen, lang) {
   const page = await context.newPage();
   page.on('pageerror', (error) => console.log(`${lang} ${screen.name}: ${error}`));
   const files = [];
@@ -187,9 +193,11 @@ async function sheet(lang, width, files) {
 
 for (const lang of languages) {
   await mkdir(`${folder}/${lang}`, { recursive: true });
+  const reader = await readerOf(lang);
   const files = [];
   for (const screen of chosen)
-    if (lang !== 'en' || !screen.both) files.push(...(await take(screen, lang)));
+    if (lang !== 'en' || !screen.both) files.push(...(await take(reader, screen, lang)));
+  await reader.close();
   for (const width of widths)
     await sheet(
       lang,

@@ -12,6 +12,7 @@ export const scripts = css`
   /* Their letters are small beside Latin ones of the same size. */
   .root:is(:lang(ar), :lang(fa), :lang(pa)) :is(.small, .hint):not(:lang(en)) {
     font-size: 0.95em;
+    max-inline-size: calc(60ch / 0.95);
   }
   :lang(ko) {
     word-break: keep-all;
