@@ -12,6 +12,9 @@ const { name, version } = JSON.parse(
 /** The licences of the libraries that are inside the script, beside it. */
 const licenses = 'LICENSES.md';
 
+/** Of those that are inside its pages; and of those inside the translator's preview, which carries them in itself. */
+const pageLicenses = 'LICENSES-pages.md';
+
 /** The day of the version's release, as its heading in the list of changes has it. */
 const changes = readFileSync(new URL('CHANGELOG.md', import.meta.url), 'utf8');
 const released = new RegExp(`^## ${version} · (\\d{4}-\\d\\d-\\d\\d)$`, 'm').exec(changes)?.[1];
@@ -140,6 +143,22 @@ const again: Plugin = {
   },
 };
 
+// Methods of i18next: of the instance, of its store, and of what says how a text was made.
+const neverCalled = [
+  ...[
+    'dir',
+    'cloneInstance',
+    'use',
+    'reloadResources',
+    'hydrate',
+    'loadNamespaces',
+    'loadLanguages',
+  ],
+  ...['exists', 'setDefaultNamespace', 'hasLoadedNamespace'],
+  ...['removeResourceBundle', 'toJSON'],
+  ...['nest', 'getUsedParamsDetails', 'getPluralFormsOfKey'],
+];
+
 /** What of i18next nothing here calls, 2 kB and more, is not sent to readers: its loader of back ends and its formatter,
  * its list of directions, its copies of itself, texts within texts. */
 const unused: Plugin = {
@@ -151,7 +170,7 @@ const unused: Plugin = {
       if (!whole.test(rest)) this.error(`i18next has no "class ${name}": look at vite.config.ts`);
       return rest.replace(whole, `class ${name} { format(value) { return value; } }\n`);
     }, code);
-    const called = ['dir', 'cloneInstance', 'nest'].reduce((rest, name) => {
+    const called = neverCalled.reduce((rest, name) => {
       const whole = new RegExp(`\\n  ${name}\\(.*\\) \\{\\n[\\s\\S]*?\\n  \\}\\n`);
       if (!whole.test(rest)) this.error(`i18next has no "${name}()": look at vite.config.ts`);
       return rest.replace(whole, `\n  ${name}(text) { return text; }\n`);
@@ -294,6 +313,7 @@ const outputs: Record<string, UserConfig> = {
     build: {
       write: false,
       minify: false,
+      license: { fileName: pageLicenses },
       lib: { entry: 'scripts/locale/preview.js', formats: ['iife'], name: 'csecTranslator' },
       rolldownOptions: { treeshake },
     },
@@ -306,6 +326,7 @@ const outputs: Record<string, UserConfig> = {
     build: {
       outDir: '../../dist/cdn',
       emptyOutDir: false,
+      license: { fileName: pageLicenses },
       // The classic script of a page imports nothing lazily that a host could see fail.
       modulePreload: false,
       rolldownOptions: {

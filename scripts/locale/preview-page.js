@@ -10,6 +10,8 @@ const sum = (text) => `'sha256-${createHash('sha256').update(text).digest('base6
 export async function previewPage() {
   const [{ output }] = await build({ mode: 'translator' });
   const code = output.find(({ type }) => type === 'chunk').code;
+  // It goes to a translator alone: what is inside it has its licenses with it.
+  const licenses = output.find(({ fileName }) => /^LICENSES.*\.md$/.test(fileName)).source;
   // Inside a page the end tag would end the script, wherever it stands.
   const script = code.replaceAll('</script', '<\\/script').trim();
   const css = await readFile('scripts/locale/preview.css');
@@ -19,5 +21,6 @@ export async function previewPage() {
   return html
     .replace('<!-- policy -->', `<meta http-equiv="Content-Security-Policy" content="${policy}" />`)
     .replace('<!-- style -->', () => `<style>${style}</style>`)
-    .replace('<!-- script -->', () => `<script>${script}</script>`);
+    .replace('<!-- script -->', () => `<script>${script}</script>`)
+    .replace('<!-- licenses -->', () => `<!--\n${licenses}\n-->`);
 }

@@ -1,5 +1,6 @@
 // `npm run bench`: the kit beside plain HTML, govuk-frontend and Shoelace. Prints figures; judges nothing by exit code.
 // --runs=7      loads of each page
+// --only=many   nothing but many widgets on one page
 // --dist=path   another build of the kit, to compare two
 import { execSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -15,16 +16,21 @@ import { curve } from './curve.js';
 import { heap } from './heap.js';
 import { changeLanguage, load, median, medians } from './measure.js';
 import { kitPages, otherPages } from './pages.js';
-import { printCurve, printHeap, printTable, printTargets } from './report.js';
+import { printCurve, printCurveTargets, printHeap, printTable, printTargets } from './report.js';
 import { folders, serve } from './serve.js';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, '../..');
 
 const { values: options } = parseArgs({
-  options: { runs: { type: 'string', default: '7' }, dist: { type: 'string', default: '' } },
+  options: {
+    runs: { type: 'string', default: '7' },
+    only: { type: 'string', default: '' },
+    dist: { type: 'string', default: '' },
+  },
 });
 const runs = Math.max(1, Number(options.runs) || 7);
+const onlyMany = options.only === 'many';
 const dist = resolve(options.dist || resolve(root, 'dist/cdn'));
 
 const pages = {
@@ -42,7 +48,7 @@ const loud = { stdio: ['ignore', 'ignore', 'inherit'] };
 function prepare() {
   if (!existsSync(resolve(dist, 'csec-widgets.js')))
     execSync('npm run build', { cwd: root, ...loud });
-  if (!existsSync(resolve(here, 'node_modules')))
+  if (!onlyMany && !existsSync(resolve(here, 'node_modules')))
     execSync('npm ci --no-audit --no-fund', { cwd: here, ...loud });
 }
 
@@ -111,40 +117,50 @@ async function measureLanguage(browser, district, kit) {
   };
 }
 
+/** Many widgets, with no slow network and no slow processor; other kits have no part in it. */
+async function many(browser, district) {
+  console.log('\nNo slow network, no slow processor:\n');
+  const points = await curve(browser, `${district}/empty.html`, 3);
+  printCurve(points);
+  console.log('');
+  return points;
+}
+
+async function all(browser, district, kit) {
+  console.log(
+    `${browser.version()} · 150 ms, 1.6 Mbit/s · processor ÷ 4 · brotli 11 · median of ${runs} loads\n` +
+      `The page comes from one origin; script, style, fonts and icons of every kit from another: no preconnect, no\n` +
+      `cache, HTTP/1.1. "Drawn" is the first frame in which all are ready and their words are there: words that\n` +
+      `wait for their font are not.\n`,
+  );
+  const results = await measureAll(browser, district, 1280, runs);
+  const phone = await measureAll(browser, district, 360, Math.max(1, Math.round(runs / 3)));
+  for (const [name, { shift, number, fcp }] of Object.entries(phone))
+    Object.assign(results[name], { shift360: shift, number360: number - fcp });
+  printTable(results);
+
+  const language = await measureLanguage(browser, district, kit);
+  const page = await browser.newPage();
+  await page.goto(`${district}/kit.html`);
+  const added = await addedNodes(page);
+  console.log(
+    `\n10,000 nodes added at once, processor ÷ 4, the kit looking for links and blocks among them: ` +
+      `${added.siblings.extra.toFixed(0)} ms more as siblings, ${added.subtrees.extra.toFixed(0)} ms in 100 branches, ` +
+      `${added.single.extra.toFixed(0)} ms one by one (aim: 50)`,
+  );
+  const points = await many(browser, district);
+  printHeap(await heap(browser, `${district}/empty.html`));
+  console.log('');
+  printTargets({ results, body: await kit.size('/kit/csec-widgets.js'), language, points });
+}
+
 prepare();
 const browser = await chromium.launch({ executablePath: needChromium(), args: ['--no-sandbox'] });
 const kit = await serveKits();
 const district = await servePages(browser, kit);
 
-console.log(
-  `${browser.version()} · 150 ms, 1.6 Mbit/s · processor ÷ 4 · brotli 11 · median of ${runs} loads\n` +
-    `The page comes from one origin; script, style, fonts and icons of every kit from another: no preconnect, no\n` +
-    `cache, HTTP/1.1. "Drawn" is the first frame in which all are ready and their words are there: words that\n` +
-    `wait for their font are not.\n`,
-);
-const results = await measureAll(browser, district.address, 1280, runs);
-const phone = await measureAll(browser, district.address, 360, Math.max(1, Math.round(runs / 3)));
-for (const [name, { shift, number, fcp }] of Object.entries(phone))
-  Object.assign(results[name], { shift360: shift, number360: number - fcp });
-printTable(results);
-
-const language = await measureLanguage(browser, district.address, kit);
-const page = await browser.newPage();
-await page.goto(`${district.address}/kit.html`);
-const added = await addedNodes(page);
-console.log(
-  `\n10,000 nodes added at once, processor ÷ 4, the kit looking for links and blocks among them: ` +
-    `${added.siblings.extra.toFixed(0)} ms more as siblings, ${added.subtrees.extra.toFixed(0)} ms in 100 branches, ` +
-    `${added.single.extra.toFixed(0)} ms one by one (aim: 50)`,
-);
-
-console.log('\nNo slow network, no slow processor:\n');
-const points = await curve(browser, `${district.address}/empty.html`, 3);
-printCurve(points);
-console.log('');
-printHeap(await heap(browser, `${district.address}/empty.html`));
-console.log('');
-printTargets({ results, body: await kit.size('/kit/csec-widgets.js'), language, points });
+if (onlyMany) printCurveTargets(await many(browser, district.address));
+else await all(browser, district.address, kit);
 
 await browser.close();
 for (const server of [kit, district]) server.close();

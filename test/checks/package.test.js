@@ -118,6 +118,41 @@ test('the licences of all libraries in the script stand beside it, with their ve
     assert.match(read(`dist/cdn/${file}`), /^\/\* csec-widgets .* LICENSES\.md \*\//);
 });
 
+/** The libraries that these modules name. */
+const libraries = (files) => [
+  ...new Set(
+    files.flatMap((file) =>
+      [
+        ...read(file).matchAll(/(?:from|import) ?\(?'((?:@[\w-]+\/)?[a-z][\w-]*)(?:\/[^']*)?'/g),
+      ].map(([, name]) => name),
+    ),
+  ),
+];
+
+test('the licences of all libraries in the pages and in the preview for translators go with them', () => {
+  const pack = (names) => names.map((name) => `scripts/locale/${name}.js`);
+  const made = pack(['table-file', 'xliff-file', 'terms-file']);
+  // What reads XLIFF brings two more.
+  const more = ['lit', 'i18next', 'xml-js', 'sax'];
+  const { packages } = json('package-lock.json');
+  for (const [file, names] of [
+    ['dist/cdn/LICENSES-pages.md', [...more, ...libraries(made)]],
+    ['dist/cdn/translator.html', [...more, 'fflate', ...libraries(pack(['xliff-file']))]],
+  ]) {
+    const said = read(file);
+    const rows = [...said.matchAll(/^## (\S+) - (\S+) \((.+)\)$/gm)].map(([, ...row]) => row);
+    const listed = rows.map(([name]) => name);
+    assert.ok(names.length > 6, names.join());
+    for (const name of names) assert.ok(listed.includes(name), `${file}: ${name}`);
+    for (const [name, version, license] of rows) {
+      assert.equal(packages[`node_modules/${name}`].version, version, name);
+      assert.match(license, /^(MIT|BSD-3-Clause|ISC|BlueOak-1\.0\.0)$/, name);
+      const text = said.slice(said.indexOf(`## ${name} - `)).split(/\n## \S+ - /)[0];
+      assert.match(text, /permi(t|ssion)|warrant/i, `${name}: its licence itself`);
+    }
+  }
+});
+
 test('every package that is installed has its digest in the lock file', () => {
   for (const folder of ['.', 'test/hosts', 'test/cleaners', 'test/bench']) {
     const { packages } = json(`${folder}/package-lock.json`);
