@@ -14,6 +14,9 @@ export const detailsStyles = css`
   .reach .row {
     margin: 0;
   }
+  .reach > div {
+    min-inline-size: 0;
+  }
   .reach .wide {
     flex: 1 1 100%;
   }

@@ -65,7 +65,7 @@ export const styles = css`
 export const lineStyles = css`
   .line {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(0, 1fr) auto;
     gap: 0.1em 1em;
     align-items: center;
     padding-block: 0.5em 0.7em;
@@ -90,7 +90,7 @@ export const lineStyles = css`
   }
   @container (max-width: 22em) {
     .line {
-      grid-template-columns: 1fr;
+      grid-template-columns: minmax(0, 1fr);
     }
   }
 `;

@@ -18,6 +18,7 @@ export const styles = css`
   }
   .tracks button {
     flex: 1 1 13em;
+    min-inline-size: 0;
     appearance: none;
     min-block-size: 46px;
     padding: 0.3em 0.7em;
@@ -28,6 +29,7 @@ export const styles = css`
     font: inherit;
     font-weight: 700;
     line-height: calc(1.3 + var(--lead));
+    overflow-wrap: anywhere;
     cursor: pointer;
   }
   .tracks button:hover {

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   .resources {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.4em;
     margin-block-start: 0.6em;
   }

@@ -85,6 +85,10 @@ export const styles = css`
   .row {
     gap: 0 1.4em;
   }
+  summary {
+    padding-block: 0.8em;
+    cursor: pointer;
+  }
   @media print {
     .word {
       text-decoration: none;
