@@ -97,6 +97,8 @@ const { values, positionals } = parseArgs({
   },
 });
 const [lang] = positionals;
+// A page may say either; the words have one folder.
+if (lang === 'mww') stop('White Hmong stands in locales/hmn: npm run locale -- hmn');
 if (!lang || lang === 'en' || !isCode(lang) || !nameOf(lang))
   stop('Which language? Its code, as in: npm run locale -- km (or zh-Hant, pa, hmn).');
 await (values.take ? take(lang, values.take, values.accept) : make(lang, values.pictures));

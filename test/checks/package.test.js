@@ -137,7 +137,10 @@ test('the licences of all libraries in the pages and in the preview for translat
   const { packages } = json('package-lock.json');
   for (const [file, names] of [
     ['dist/cdn/LICENSES-pages.md', [...more, ...libraries(made)]],
-    ['dist/cdn/translator.html', [...more, 'fflate', ...libraries(pack(['xliff-file']))]],
+    [
+      'dist/cdn/translator.html',
+      [...more, 'fflate', 'read-excel-file', ...libraries(pack(['xliff-file']))],
+    ],
   ]) {
     const said = read(file);
     const rows = [...said.matchAll(/^## (\S+) - (\S+) \((.+)\)$/gm)].map(([, ...row]) => row);
