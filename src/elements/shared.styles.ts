@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { controls } from './controls.styles.js';
 import { scripts } from './scripts.styles.js';
+import { tongues } from './tongues.styles.js';
 
 // Tokens, and the reset of what inherits.
 const base = css`
@@ -14,33 +15,6 @@ const base = css`
   }
   slot[hidden] {
     display: none;
-  }
-  /* An element, and beside it the English, if a reader wants both. */
-  .pair {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1em;
-    align-items: start;
-  }
-  .cell {
-    container-type: inline-size;
-  }
-  @container (min-width: 42em) {
-    .pair:has(> .cell + *) {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-  }
-  .tongues {
-    display: flex;
-    flex-wrap: wrap;
-    column-gap: 1.4em;
-    margin-block-start: 0.85em;
-    border-block-start: 1px solid var(--line);
-  }
-  .tongues [aria-pressed='true'] {
-    color: inherit;
-    font-weight: 700;
-    text-decoration: none;
   }
   .root {
     --accent: var(--csec-accent, #0b5b70);
@@ -242,4 +216,4 @@ const base = css`
 `;
 
 /** What every element of the kit wears. */
-export const shared = [base, controls, scripts];
+export const shared = [base, controls, scripts, tongues];

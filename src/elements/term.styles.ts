@@ -23,9 +23,6 @@ export const styles = css`
     outline-offset: 2px;
     border-radius: 2px;
   }
-  summary {
-    padding-block: 0.4em;
-  }
   [popover] {
     border: 0;
     padding: 0;
