@@ -31,4 +31,10 @@ export const scripts = css`
       hyphens: manual;
     }
   }
+  /* In a wide card a short heading and its English would stand far apart where one of them begins on the right. */
+  @container (min-width: 30em) {
+    :is(.title, .subtitle) .original {
+      inline-size: fit-content;
+    }
+  }
 `;

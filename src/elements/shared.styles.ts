@@ -153,12 +153,6 @@ const base = css`
     color: var(--muted);
     margin-block-start: 0.15em;
   }
-  /* In a wide card a short heading and its English would stand far apart where one of them begins on the right. */
-  @container (min-width: 30em) {
-    :is(.title, .subtitle) .original {
-      inline-size: fit-content;
-    }
-  }
   .draft {
     border-inline-start: 3px solid var(--line);
     padding-inline-start: 0.7em;
