@@ -39,7 +39,7 @@ describe('English, for whoever wants it', () => {
       const english = plain(await showIn('en', name, attributes));
       const element = await showIn('es', name, attributes);
       const spanish = words(element);
-      expect(choices(element).map(({ innerText }) => innerText)).to.deep.equal([
+      expect(choices(element).map(({ innerText }) => innerText.trim())).to.deep.equal([
         'Español',
         'English',
         'Español + English',

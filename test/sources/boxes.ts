@@ -1,6 +1,6 @@
 // What a reader sees is measured: every line of text, every target, every edge, in all roots.
 import { pseudoLanguage } from '../../stories/pseudo.js';
-import { elementsIn, inWebKit } from './story.js';
+import { elementsIn, inChromium, inWebKit } from './story.js';
 
 /** Every root of the kit in this place, and the place itself. */
 const rootsIn = (place: HTMLElement): ParentNode[] => [
@@ -249,13 +249,19 @@ function reopen(place: HTMLElement): void {
   }
 }
 
+/** Between words that are turned one by one Firefox lets the space at the end of a line hang out; in Arabic or Farsi it does not. */
+const hanging = ({ lang }: HTMLElement): number =>
+  lang === pseudoLanguage && !inChromium && !inWebKit ? 16 : 0;
+
 /** All that is wrong with the boxes in this place. */
 export function wrongBoxes(place: HTMLElement): string[] {
   reopen(place);
   const lines = linesIn(place);
   return [
     ...new Set([
-      ...(place.scrollWidth > place.clientWidth ? ['the page scrolls to the side'] : []),
+      ...(place.scrollWidth > place.clientWidth + hanging(place)
+        ? ['the page scrolls to the side']
+        : []),
       ...outsideOf(place),
       ...cutIn(lines),
       ...overlapsIn(place, lines),
