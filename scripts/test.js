@@ -61,12 +61,13 @@ const stages = [
   ],
   // The other engines have one page at a time each, and leave room.
   [
-    [...(all ? [browserTests('WebKit', 'WebKit')] : []), tests('Hosts', ...hosts), storybook],
     [
-      ...(all ? [browserTests('Firefox', 'Firefox')] : []),
-      tests('Pages', 'test/pages/'),
+      ...(all ? [browserTests('WebKit', 'WebKit')] : []),
+      tests('Hosts', ...hosts),
+      storybook,
       tests('Cleaners', 'test/cleaners/cleaners.test.js'),
     ],
+    [...(all ? [browserTests('Firefox', 'Firefox')] : []), tests('Pages', 'test/pages/')],
   ],
 ];
 
