@@ -18,13 +18,18 @@ export function partNow<Facts>(lang: string, name: string): Part<Facts> | undefi
 export const hasParts = (lang: string, names: readonly string[]): boolean =>
   names.every((name) => partNow(lang, name));
 
-/** Fetches the words of a language, and with them these parts. */
+/**
+ * Fetches the words of a language, and with them these parts. What fails is told when nothing of it is on its way any more:
+ * a new try would else wait for an old request, and fail with it.
+ */
 export async function loadParts(lang: string, names: readonly string[]): Promise<void> {
-  await Promise.all([
+  const requests = [
     loadWords(lang),
     ...names.flatMap((name) => [
       loadFacts(name),
       ...[...new Set(['en', lang])].map((one) => loadWords(one, name)),
     ]),
-  ]);
+  ];
+  await Promise.allSettled(requests);
+  await Promise.all(requests);
 }

@@ -147,6 +147,29 @@ test('a language that did not come is asked for again when a reader comes back t
   await close();
 });
 
+test('of two files that fail, the second late, it is told when both have: a new try waits for no old one', async () => {
+  const held = [];
+  const { html, whole } = later['the facts of a part'];
+  const { tab, said, close } = await world.open(world.page(`<div>${html}</div>`, head()), {
+    prepare: async (tab) => {
+      // The first time only: what is asked for again has another address.
+      await tab.route(/\/facts\/topics-student\.[^?]*$/, failures['fails on its way']);
+      await tab.route(/\/words\/en-topics-student\.[^?]*$/, (route) => held.push(route));
+    },
+  });
+  while (!held.length) await tab.waitForTimeout(20);
+  await tab.waitForTimeout(200);
+  const warned = () => said.some((line) => line.includes('did not load'));
+  assert.equal(warned(), false, 'one is still on its way');
+  await held[0].abort();
+  while (!warned()) await tab.waitForTimeout(20);
+  await tab.evaluate((inner) => {
+    document.querySelector('div').innerHTML = inner;
+  }, html);
+  await until(tab, 'div > *', whole);
+  await close();
+});
+
 test('files that stall for half a minute: what can be shown is shown at once, and the rest when it comes', async () => {
   const held = [];
   const address = world.page(
