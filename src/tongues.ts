@@ -11,7 +11,7 @@ const twins = new WeakSet<Element>();
 export const isTwin = (element: Element): boolean => twins.has(element);
 
 /** The element once more, in English, with all that the page said on it and between its tags. */
-export function twinOf(element: ReactiveElement): HTMLElement {
+function twinOf(element: ReactiveElement): HTMLElement {
   const twin = element.cloneNode(true) as HTMLElement;
   for (const name of ['id', 'slot', 'hidden']) twin.removeAttribute(name);
   // A framework sets properties, which leave no attributes.

@@ -1,5 +1,6 @@
 // What the pack is made of, from the folders of this tree.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { factsOf } from './facts.js';
 
 const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
@@ -16,21 +17,8 @@ const jsonIn = (folder) =>
 export const packsOf = (lang, locales = 'locales') => new Map(jsonIn(`${locales}/${lang}`));
 
 /** What placeholders stand for. */
-export function factsFromDisk(content = 'src/content') {
-  const files = Object.fromEntries(jsonIn(content));
-  return {
-    statewide: files.statewide,
-    glossary: files.glossary,
-    resources: files.resources,
-    rows: files.counties,
-    topics: {
-      staff: files['topics-staff'],
-      family: files['topics-family'],
-      student: files['topics-student'],
-    },
-    counties: Object.fromEntries(jsonIn(`${content}/counties`)),
-  };
-}
+export const factsFromDisk = (content = 'src/content') =>
+  factsOf(jsonIn(content), jsonIn(`${content}/counties`));
 
 /** All that a pack of this language is made of. */
 export function sourceOf(lang, locales = 'locales') {

@@ -1,4 +1,6 @@
 // What the pack is made of, as a bundler reads it: for the preview and the builder, which have no disk.
+import { factsOf } from './facts.js';
+
 const words = import.meta.glob('../../locales/*/*.json', { import: 'default' });
 const content = import.meta.glob(
   ['../../src/content/*.json', '../../src/content/counties/*.json'],
@@ -25,21 +27,11 @@ export const packsOf = async (lang) =>
   new Map(await load(words, new RegExp(`/locales/${lang}/([^/]+)\\.json$`)));
 
 /** What placeholders stand for. */
-export async function factsFrom() {
-  const files = Object.fromEntries(await load(content, /\/content\/([^/]+)\.json$/));
-  return {
-    statewide: files.statewide,
-    glossary: files.glossary,
-    resources: files.resources,
-    rows: files.counties,
-    topics: {
-      staff: files['topics-staff'],
-      family: files['topics-family'],
-      student: files['topics-student'],
-    },
-    counties: Object.fromEntries(await load(content, /\/counties\/([^/]+)\.json$/)),
-  };
-}
+export const factsFrom = async () =>
+  factsOf(
+    await load(content, /\/content\/([^/]+)\.json$/),
+    await load(content, /\/counties\/([^/]+)\.json$/),
+  );
 
 /** All that a pack of this language is made of. */
 export async function sourceOf(lang) {
