@@ -53,7 +53,7 @@ export async function start(options = {}) {
       const context = await browser.newContext({ viewport: { width, height: 900 }, ...options });
       for (const path of scripts) await context.addInitScript({ path });
       // What is not there by then is not there: other tests run at the same time.
-      context.setDefaultTimeout(20_000);
+      context.setDefaultTimeout(60_000);
       const tab = await context.newPage();
       const said = [];
       const asked = [];
