@@ -3,13 +3,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { needChromium } from './chromium.js';
+import { needChromium, needShell } from './chromium.js';
 import { needFirefox, needWebKit } from './engines.js';
 
 const node = (name, file, ...args) => ({ name, command: process.execPath, args: [file, ...args] });
 const bin = (name, path, ...args) => node(name, `node_modules/${path}`, ...args);
 
 process.env.CHROME_PATH = needChromium();
+process.env.CHROME_SHELL_PATH = needShell({ install: true });
 
 const all = process.argv.includes('--all');
 const languages = process.argv.includes('--languages');

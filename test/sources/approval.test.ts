@@ -10,7 +10,7 @@ import { approvalPack, renderPack, type Pack } from '../../src/pages/builder/app
 import { attributesOf, fresh, widgets, type Choice } from '../../src/pages/builder/choice.js';
 import { fallback } from '../../src/pages/builder/snippets.js';
 import type { BuilderWords } from '../../src/pages/builder/words.js';
-import { inChromium } from './story.js';
+import { inChromium } from '../engine.js';
 import { all, clear, get, inside, pause, show, until } from '../page.js';
 
 const packs = { en: builderEnglish, es: builderSpanish };

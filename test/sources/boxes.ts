@@ -1,6 +1,7 @@
 // What a reader sees is measured: every line of text, every target, every edge, in all roots.
 import { pseudoLanguage } from '../../stories/pseudo.js';
-import { elementsIn, inChromium, inWebKit } from './story.js';
+import { inChromium, inWebKit } from '../engine.js';
+import { elementsIn } from './story.js';
 
 /** Every root of the kit in this place, and the place itself. */
 const rootsIn = (place: HTMLElement): ParentNode[] => [

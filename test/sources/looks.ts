@@ -1,6 +1,7 @@
 import type { AxeResults, NodeResult, RunOptions } from 'axe-core';
 import { incompletes, type Incomplete } from './axe-incomplete.js';
-import { elementsIn, inChromium, standStill } from './story.js';
+import { inChromium } from '../engine.js';
+import { elementsIn, standStill } from './story.js';
 
 /** How a page may look. */
 export type Look = 'light' | 'dark' | 'forced colors';

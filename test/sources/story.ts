@@ -2,6 +2,7 @@ import { render, type TemplateResult } from 'lit';
 import { languages as packs } from '../../src/i18n.js';
 import { longLanguage, pseudoLanguage } from '../../stories/pseudo.js';
 import { clear, pause, until } from '../page.js';
+import { inChromium } from '../engine.js';
 
 export interface Story {
   args?: object;
@@ -13,10 +14,6 @@ export interface Story {
 export interface Stories {
   default: { title: string; args?: object; render?: Story['render'] };
 }
-
-/** Chromium runs everything; the other two engines, what an engine can change. */
-export const inChromium = navigator.userAgent.includes('Chrome/');
-export const inWebKit = !inChromium && navigator.userAgent.includes('AppleWebKit/');
 
 /** The languages in which every story is tested. */
 export const always = ['en', 'es', pseudoLanguage];

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import { beneathExit, cutMenus, hiddenFocus, lengthen, spaceOut, wrongBoxes } from './boxes.js';
+import { inChromium } from '../engine.js';
 import { Explanations, looks, problemsIn, type Dress } from './looks.js';
 import {
   always,
   dressPage,
   elementsIn,
-  inChromium,
   everything,
   languagesOf,
   showStory,
