@@ -24,3 +24,17 @@ export const needChromium = () =>
     otherwise:
       'The tests need Chromium or Chrome: install one, or set CHROME_PATH to the one you have.',
   });
+
+const shells = [process.env.CHROME_SHELL_PATH, '/usr/bin/chromium-headless-shell'];
+
+/**
+ * The path of Chromium without its window, its menus and its back-forward cache, which opens a page for half of the
+ * processor's time; Chromium itself where there is none. `install`: gets Debian's package first, where that is possible.
+ */
+export const needShell = ({ install = false } = {}) =>
+  need({
+    name: 'Chromium without a window',
+    find: () => shells.find((path) => path && existsSync(path)),
+    packages: install ? ['chromium-headless-shell', 'fonts-noto-core'] : [],
+    otherwise: needChromium,
+  });

@@ -3,13 +3,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { needChromium } from './chromium.js';
+import { needChromium, needShell } from './chromium.js';
 import { needFirefox, needWebKit } from './engines.js';
 
 const node = (name, file, ...args) => ({ name, command: process.execPath, args: [file, ...args] });
 const bin = (name, path, ...args) => node(name, `node_modules/${path}`, ...args);
 
 process.env.CHROME_PATH = needChromium();
+process.env.CHROME_SHELL_PATH = needShell({ install: true });
 
 const all = process.argv.includes('--all');
 const languages = process.argv.includes('--languages');
@@ -39,36 +40,26 @@ const storybook = bin(
 );
 const hosts = ['hosts', 'frameworks', 'script'].map((file) => `test/hosts/${file}.test.js`);
 
-/** One stage after the other; the lanes of a stage run side by side, the steps of a lane one after the other. */
-const stages = [
-  [
-    [
-      bin('Types', 'typescript/bin/tsc', '-p', '.'),
-      bin('Lint', 'eslint/bin/eslint.js', '.'),
-      bin('Format', 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
-      node('Build', 'scripts/build.js'),
-      node('Content', 'scripts/content.js'),
-      tests('Package', 'test/checks/'),
-      bin('Publishing', 'publint/src/cli.js', '--strict'),
-      bin(
-        'Entry points',
-        '@arethetypeswrong/cli/dist/index.js',
-        ...['--pack', '.', '--profile', 'esm-only', '--quiet'],
-        ...['--exclude-entrypoints', './csec-widgets.css'],
-      ),
-      browserTests('Browser tests', 'Chromium'),
-    ],
-  ],
-  // The other engines have one page at a time each, and leave room.
-  [
-    [
-      ...(all ? [browserTests('WebKit', 'WebKit')] : []),
-      tests('Hosts', ...hosts),
-      storybook,
-      tests('Cleaners', 'test/cleaners/cleaners.test.js'),
-    ],
-    [...(all ? [browserTests('Firefox', 'Firefox')] : []), tests('Pages', 'test/pages/')],
-  ],
+/** In this order, two at a time: the longest begins first, and what is short fills the room at the end. */
+const steps = [
+  browserTests('Browser tests', 'Chromium'),
+  bin('Types', 'typescript/bin/tsc', '-p', '.'),
+  bin('Lint', 'eslint/bin/eslint.js', '.'),
+  bin('Format', 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
+  node('Content', 'scripts/content.js'),
+  tests('Package', 'test/checks/'),
+  bin('Publishing', 'publint/src/cli.js', '--strict'),
+  bin(
+    'Entry points',
+    '@arethetypeswrong/cli/dist/index.js',
+    ...['--pack', '.', '--profile', 'esm-only', '--quiet'],
+    ...['--exclude-entrypoints', './csec-widgets.css'],
+  ),
+  ...(all ? [browserTests('WebKit', 'WebKit'), browserTests('Firefox', 'Firefox')] : []),
+  tests('Pages', 'test/pages/'),
+  tests('Hosts', ...hosts),
+  tests('Cleaners', 'test/cleaners/cleaners.test.js'),
+  storybook,
 ];
 
 const failures = [];
@@ -112,27 +103,29 @@ function hung(step) {
   );
 }
 
-/** Runs the steps of a lane. */
-async function walk(lane) {
-  for (const step of lane) {
-    const { name } = step;
-    if ((await run(step)) || (hung(step) && (await run(step)))) continue;
-    failures.push(name);
-    // Without a build there is nothing to test.
-    if (name === 'Build') return;
-  }
+/** Runs a step, and says whether it passed. */
+async function take(step) {
+  const passed = (await run(step)) || (hung(step) && (await run(step)));
+  if (!passed) failures.push(step.name);
+  return passed;
 }
 
-const everyStory = [[browserTests('Every story in every language', 'Chromium')]];
-const ran = languages ? [everyStory] : stages;
+const everyStory = [browserTests('Every story in every language', 'Chromium')];
+const ran = languages ? everyStory : steps;
 
-for (const lanes of ran) {
-  await Promise.all(lanes.map(walk));
-  if (failures.includes('Build')) break;
+/** Takes one step after the other, until none is left. */
+async function work(left) {
+  for (let step; (step = left.shift());) await take(step);
+}
+
+// Without a build there is nothing to test, but for the stories, which are made from the sources.
+if (languages || (await take(node('Build', 'scripts/build.js')))) {
+  const left = [...ran];
+  await Promise.all([work(left), work(left)]);
 }
 
 const sums = {};
-for (const step of ran.flat(2).filter(({ counts }) => counts))
+for (const step of ran.filter(({ counts }) => counts))
   for (const [engine, count] of Object.entries(countsOf(step))) {
     const sum = (sums[engine] ??= { passed: 0, failed: 0, skipped: 0 });
     for (const key of Object.keys(sum)) sum[key] += count[key] ?? 0;

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { inChromium } from './engine.js';
 import { all, get, inside, pause, ready, settled, show } from './page.js';
 
 const names = ['hotline-card', 'risk-checklist', 'protocol-stepper', 'glossary', 'quick-exit'];
@@ -71,7 +72,7 @@ const isUnderlined = (element: Element): boolean =>
 describe('What a reader asks of their device', function () {
   before(function () {
     // The drivers of the other engines have no way to ask for it.
-    if (!navigator.userAgent.includes('Chrome/')) this.skip();
+    if (!inChromium) this.skip();
   });
   afterEach(() => window.setMedia({ reducedMotion: null, contrast: null, forcedColors: null }));
 

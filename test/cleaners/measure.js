@@ -3,7 +3,7 @@ import { execSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { needChromium } from '../../scripts/chromium.js';
+import { needShell } from '../../scripts/chromium.js';
 import { readInDistrict } from './district.js';
 import { readOutcomes } from './outcomes.js';
 import { host, readSnippets } from './snippets.js';
@@ -26,7 +26,7 @@ function endOf({ widget }, seen) {
 export async function measure() {
   if (!existsSync(`${root}/dist/cdn/csec-widgets.js`))
     execSync('npm run build', { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-  const executablePath = needChromium();
+  const executablePath = needShell();
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
     const cleaned = await readOutcomes(browser, await readSnippets());

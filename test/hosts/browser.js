@@ -1,13 +1,13 @@
 // One browser for all tests. No page may ask for anything outside of the site.
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { needChromium } from '../../scripts/chromium.js';
+import { needShell } from '../../scripts/chromium.js';
 
 const file = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 export const startBrowser = () =>
   chromium.launch({
-    executablePath: needChromium(),
+    executablePath: needShell(),
     args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
   });
 

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
-import { needChromium } from '../../scripts/chromium.js';
+import { needShell } from '../../scripts/chromium.js';
 import { serve } from '../bench/serve.js';
 
 const dist = new URL('../../dist/cdn/', import.meta.url);
@@ -23,7 +23,7 @@ export async function start(options = {}) {
     return pages.get(path);
   });
   const browser = await chromium.launch({
-    executablePath: needChromium(),
+    executablePath: needShell(),
     args: ['--no-sandbox'],
     ...options,
   });
@@ -53,7 +53,7 @@ export async function start(options = {}) {
       const context = await browser.newContext({ viewport: { width, height: 900 }, ...options });
       for (const path of scripts) await context.addInitScript({ path });
       // What is not there by then is not there: other tests run at the same time.
-      context.setDefaultTimeout(20_000);
+      context.setDefaultTimeout(60_000);
       const tab = await context.newPage();
       const said = [];
       const asked = [];

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
+import { needChromium } from '../../scripts/chromium.js';
 import { start } from './browser.js';
 
 const { files } = JSON.parse(
@@ -11,7 +12,13 @@ const ours = new Set(Array.isArray(files) ? files.map(({ path }) => path) : Obje
 
 let world;
 // Playwright turns the cache off that a reader's browser has.
-before(async () => (world = await start({ ignoreDefaultArgs: ['--disable-back-forward-cache'] })));
+// Chromium as people have it: its cache of pages too.
+before(async () => {
+  world = await start({
+    executablePath: needChromium(),
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
+});
 after(() => world.stop());
 
 const scripts = ['test/closed-roots.js', 'test/witness.js'];

@@ -10,6 +10,7 @@ import { approvalPack, renderPack, type Pack } from '../../src/pages/builder/app
 import { attributesOf, fresh, widgets, type Choice } from '../../src/pages/builder/choice.js';
 import { fallback } from '../../src/pages/builder/snippets.js';
 import type { BuilderWords } from '../../src/pages/builder/words.js';
+import { inChromium } from '../engine.js';
 import { all, clear, get, inside, pause, show, until } from '../page.js';
 
 const packs = { en: builderEnglish, es: builderSpanish };
@@ -122,6 +123,9 @@ const choiceOf = (
   terms: widget === 'term' ? ['grooming'] : [],
 });
 
+/** A county with numbers, one without, none. What is written does not depend on the engine: one is enough for the others. */
+const counties = inChromium ? ['orange', 'alpine', ''] : ['orange'];
+
 describe('the approval pack', function () {
   this.timeout(60_000);
 
@@ -131,7 +135,7 @@ describe('the approval pack', function () {
     for (const audience of audiences)
       for (const lang of ['en', 'es'])
         it(`has every text of ${widget} for ${audience} in ${lang}`, async () => {
-          for (const county of ['orange', 'alpine', '']) {
+          for (const county of counties) {
             const choice = choiceOf(widget, audience, county, lang);
             const pack = await approvalPack(choice, await builder('en'));
             expect(missing(await shown(choice), pack), county || 'no county').to.deep.equal([]);

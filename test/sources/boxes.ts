@@ -1,6 +1,7 @@
 // What a reader sees is measured: every line of text, every target, every edge, in all roots.
 import { pseudoLanguage } from '../../stories/pseudo.js';
-import { elementsIn, inChromium, inWebKit } from './story.js';
+import { inChromium, inWebKit } from '../engine.js';
+import { elementsIn } from './story.js';
 
 /** Every root of the kit in this place, and the place itself. */
 const rootsIn = (place: HTMLElement): ParentNode[] => [
@@ -26,13 +27,34 @@ function* outward(node: Element): Generator<Element> {
 // Words for screen readers alone; a skip link until it has the focus.
 const unseen = '.unseen, .office-unseen, .office-skip:not(:focus), option';
 
-/** What stands above the page, if the element is in such a layer: it covers the page, which is its purpose. */
-const layerOf = (element: Element): Element | undefined =>
-  [...outward(element)].find((one) => one.matches('[popover]'));
+const answers: Map<Element, unknown>[] = [];
 
-const isSeen = (element: Element): boolean =>
-  element.checkVisibility({ visibilityProperty: true }) &&
-  ![...outward(element)].some((one) => one.matches(unseen));
+/** Asks of each element once, until `forget`: while boxes are measured nothing moves, and there are thousands. */
+function once<Answer>(ask: (element: Element) => Answer): (element: Element) => Answer {
+  const known = new Map<Element, Answer>();
+  answers.push(known);
+  return (element) => {
+    if (!known.has(element)) known.set(element, ask(element));
+    return known.get(element)!;
+  };
+}
+
+const forget = (): void => answers.forEach((known) => known.clear());
+
+/** What stands above the page, if the element is in such a layer: it covers the page, which is its purpose. */
+const layerOf = once((element): Element | undefined => {
+  const outer = around(element);
+  return element.matches('[popover]') ? element : outer ? layerOf(outer) : undefined;
+});
+
+const isUnseen = once((element): boolean => {
+  const outer = around(element);
+  return element.matches(unseen) || (!!outer && isUnseen(outer));
+});
+
+const isSeen = once(
+  (element): boolean => element.checkVisibility({ visibilityProperty: true }) && !isUnseen(element),
+);
 
 const named = (element: Element): string => {
   const text = element.textContent!.replace(/\s+/g, ' ').trim().slice(0, 40);
@@ -67,8 +89,9 @@ interface Line extends Box {
   layer: Element | undefined;
 }
 
-const isInline = (element: Element): boolean =>
-  /^(inline|contents|ruby)$/.test(getComputedStyle(element).display);
+const isInline = once((element): boolean =>
+  /^(inline|contents|ruby)$/.test(getComputedStyle(element).display),
+);
 
 const blockOf = (element: Element): Element => {
   for (const one of outward(element)) if (!isInline(one)) return one;
@@ -139,6 +162,7 @@ function cutIn(lines: readonly Line[]): string[] {
 
 /** Menus that cut off what is chosen: it stands in one line, which no browser breaks. */
 export function cutMenus(place: HTMLElement): string[] {
+  forget();
   const pen = document.createElement('canvas').getContext('2d')!;
   return everything(place, 'select')
     .filter(isSeen)
@@ -177,7 +201,10 @@ function crossing<One extends Box & { layer: Element | undefined }>(
   });
 }
 
-const holds = (outer: Element, inner: Element): boolean => [...outward(inner)].includes(outer);
+function holds(outer: Element, inner: Element): boolean {
+  for (const one of outward(inner)) if (one === outer) return true;
+  return false;
+}
 
 /** Text on text, targets on targets, text on a target that it does not belong to. */
 function overlapsIn(place: HTMLElement, lines: readonly Line[]): string[] {
@@ -256,6 +283,7 @@ const hanging = ({ lang }: HTMLElement): number =>
 /** All that is wrong with the boxes in this place. */
 export function wrongBoxes(place: HTMLElement): string[] {
   reopen(place);
+  forget();
   const lines = linesIn(place);
   return [
     ...new Set([
@@ -300,6 +328,7 @@ function drawnAt(x: number, y: number): Element | null {
 /** At the top of a page nothing can be scrolled out from beneath the button that leaves it: its own words stand clear of it. */
 export function beneathExit(place: HTMLElement): string[] {
   window.scrollTo(0, 0);
+  forget();
   return elementsIn(place)
     .filter(({ localName }) => localName === 'csec-quick-exit')
     .flatMap((exit) => {
@@ -312,6 +341,7 @@ export function beneathExit(place: HTMLElement): string[] {
 
 /** WCAG 2.4.11: whatever gets the focus, something of it is in sight and nothing is above all of it. */
 export function hiddenFocus(place: HTMLElement): string[] {
+  forget();
   return (
     everything(place, `${targets}, [tabindex]`)
       // What a reader opened may be above what opened it.

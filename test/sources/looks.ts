@@ -1,6 +1,7 @@
-import type { AxeResults, NodeResult } from 'axe-core';
+import type { AxeResults, NodeResult, RunOptions } from 'axe-core';
 import { incompletes, type Incomplete } from './axe-incomplete.js';
-import { elementsIn, inChromium, standStill } from './story.js';
+import { inChromium } from '../engine.js';
+import { elementsIn, standStill } from './story.js';
 
 /** How a page may look. */
 export type Look = 'light' | 'dark' | 'forced colors';
@@ -35,8 +36,15 @@ function hideFill(): () => void {
   return () => (owner.getPropertyValue = own);
 }
 
+/** Which rules axe runs. */
+function rulesOf(look: Look, colors: boolean): RunOptions {
+  if (look !== 'light') return { runOnly: { type: 'rule', values: ofColor } };
+  const rules = Object.fromEntries(ofColor.map((id) => [id, { enabled: colors }]));
+  return { runOnly: { type: 'tag', values: wcag }, rules };
+}
+
 /** Lets axe see into closed roots for the time of one run. */
-async function runAxe(place: HTMLElement, look: Look): Promise<AxeResults> {
+async function runAxe(place: HTMLElement, look: Look, colors: boolean): Promise<AxeResults> {
   const showFill = look === 'forced colors' ? hideFill() : undefined;
   const closed = elementsIn(place).filter((element) => !element.shadowRoot);
   for (const element of closed)
@@ -46,7 +54,7 @@ async function runAxe(place: HTMLElement, look: Look): Promise<AxeResults> {
     });
   try {
     return await window.axe.run(place, {
-      runOnly: look === 'light' ? { type: 'tag', values: wcag } : { type: 'rule', values: ofColor },
+      ...rulesOf(look, colors),
       resultTypes: ['violations', 'incomplete'],
       elementRef: true,
       selectors: false,
@@ -92,18 +100,24 @@ export class Explanations {
   }
 }
 
-/** What axe finds wrong in this place, and what it leaves to a person and nobody has explained, in each of these looks. */
+/** What axe looks at: a page in each of these looks, and whether in light its colors too. */
+export interface Dress {
+  worn: readonly Look[];
+  colors: boolean;
+}
+
+/** What axe finds wrong in this place, and what it leaves to a person and nobody has explained. */
 export async function problemsIn(
   place: HTMLElement,
   explanations: Explanations,
-  worn: readonly Look[],
+  { worn, colors }: Dress,
 ): Promise<string[]> {
   const problems: string[] = [];
   const move = standStill();
   try {
     for (const look of worn) {
       await wear(look);
-      const { violations, incomplete } = await runAxe(place, look);
+      const { violations, incomplete } = await runAxe(place, look, colors);
       const tell = (what: string, id: string, node: NodeResult): void =>
         void problems.push(
           `${look}: ${what} ${id}: ${node.html.slice(0, 160)} (${reasonsOf(node)})`,

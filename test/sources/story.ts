@@ -2,6 +2,7 @@ import { render, type TemplateResult } from 'lit';
 import { languages as packs } from '../../src/i18n.js';
 import { longLanguage, pseudoLanguage } from '../../stories/pseudo.js';
 import { clear, pause, until } from '../page.js';
+import { inChromium } from '../engine.js';
 
 export interface Story {
   args?: object;
@@ -14,10 +15,6 @@ export interface Stories {
   default: { title: string; args?: object; render?: Story['render'] };
 }
 
-/** Chromium runs everything; the other two engines, what an engine can change. */
-export const inChromium = navigator.userAgent.includes('Chrome/');
-export const inWebKit = !inChromium && navigator.userAgent.includes('AppleWebKit/');
-
 /** The languages in which every story is tested. */
 export const always = ['en', 'es', pseudoLanguage];
 const others = packs.filter((lang) => ![...always, longLanguage].includes(lang)).sort();
@@ -25,17 +22,18 @@ const others = packs.filter((lang) => ![...always, longLanguage].includes(lang))
 export const everything = !!document.querySelector('meta[name="languages"][content="all"]');
 
 /**
- * The languages in which a story is tested: English, Spanish and the one from right to left; in Chromium also two more, so
- * that each language has a fifth of the stories and the whole pages all of them. `npm run test:languages` tests every
+ * The languages in which a story is tested: English, Spanish and the one from right to left; in Chromium also one more, so
+ * that each language has a tenth of the stories and the whole pages all of them. `npm run test:languages` tests every
  * story in every folder of locales/.
  */
 export function languagesOf(title: string, name: string): string[] {
+  // They bring a language or a look of their own, and would be the same in each.
+  if (/^(Spanish|RightToLeft|Dark)$/.test(name)) return everything ? [] : ['en'];
   if (everything) return others;
   if (!inChromium) return always;
   if (/Toolkit$/.test(title) && /^For/.test(name)) return [...always, ...others];
   const start = [...title, ...name].reduce((sum, letter) => sum + letter.codePointAt(0)!, 0);
-  const turn = [start, start + 5].map((index) => others[index % others.length]!);
-  return [...always, ...new Set(turn)];
+  return [...always, others[start % others.length]!];
 }
 
 /** The direction of a page in this language: not every engine has `getTextInfo`. */
