@@ -116,6 +116,8 @@ async function press(page, { tag, both }) {
   const [what, times] = openings[tag] ?? ['', 0];
   for (let at = 0; at < times; at += 1) await page.locator(`${tag} ${what}`).nth(at).click();
   if (both) await page.locator(`${tag} .tongues button`).last().click();
+  // What the pointer is on looks different.
+  await page.mouse.move(0, 0);
 }
 
 async function open(page, screen, lang) {

@@ -133,6 +133,16 @@ describe('The topics', () => {
     expect(text(topic('images'))).to.contain('19 de mayo de 2026');
   });
 
+  it('say in English too whom a student may call who thinks of hurting themself', async () => {
+    await showTopics('county="orange" audience="student" lang="es"');
+    await until(() => inside(topics(), '.root').lang === 'es', 'Spanish');
+    const calls = all(topics(), '.original').map((one) => one.textContent!);
+    const own = all(topics(), 'p, li').filter((one) => /\b988\b/.test(one.textContent!));
+    expect(own.length).to.be.above(2);
+    expect(calls.filter((one) => /\b988\b/.test(one)).length).to.be.above(2);
+    expect(own.filter((one) => !one.querySelector('.original, [lang=en]'))).to.have.lengthOf(0);
+  });
+
   it('leave the site by plain links that say so and tell nobody where the reader came from', async () => {
     await showTopics('county="orange"');
     const links = all<HTMLAnchorElement>(topics(), 'a[href^="http"].leaving');

@@ -60,6 +60,7 @@ export const styles = css`
     float: inline-start;
     display: grid;
     place-items: center;
+    box-sizing: border-box;
     inline-size: 2.2em;
     block-size: 2.2em;
     margin-block-start: -0.25em;

@@ -12,6 +12,10 @@ export const styles = css`
       padding-block-start: 3.6em;
     }
   }
+  /* The English stands where its translation begins, on the right too. */
+  .original {
+    inline-size: fit-content;
+  }
   details p + p {
     margin-block-start: 0.4em;
   }

@@ -106,16 +106,22 @@ export function heading(
 // One calendar and one set of digits in every language: a Persian page would otherwise turn the year.
 const plain = { timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' } as const;
 
+/** In which language days are written: Chrome says that it has Punjabi, and has no name of its months ("M11"). */
+const datesOf = ({ lang }: Words): string | string[] =>
+  /M\d/.test(new Intl.DateTimeFormat(known(lang), { ...plain, month: 'long' }).format(0))
+    ? 'en'
+    : known(lang);
+
 /** A calendar day, YYYY-MM-DD, or a month, YYYY-MM, as a reader of this language writes it: the same in every time zone. */
 export const day = (words: Words, date: string): string =>
-  new Intl.DateTimeFormat(known(words.lang), {
+  new Intl.DateTimeFormat(datesOf(words), {
     ...plain,
     ...(date.length > 7 ? { dateStyle: 'long' } : { year: 'numeric', month: 'long' }),
   }).format(new Date(date));
 
 /** A time of the day, HH:MM, as a reader of this language writes it. */
 export const clock = (words: Words, time: string): string =>
-  new Intl.DateTimeFormat(known(words.lang), { ...plain, timeStyle: 'short' }).format(
+  new Intl.DateTimeFormat(datesOf(words), { ...plain, timeStyle: 'short' }).format(
     new Date(`2024-01-01T${time}:00Z`),
   );
 
@@ -123,7 +129,7 @@ const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
 /** The name of a day of the week, from its English three letters. */
 export const weekday = (words: Words, name: string): string =>
-  new Intl.DateTimeFormat(known(words.lang), { ...plain, weekday: 'long' }).format(
+  new Intl.DateTimeFormat(datesOf(words), { ...plain, weekday: 'long' }).format(
     // The first of January 2024 was a Monday.
     new Date(Date.UTC(2024, 0, 1 + weekdays.indexOf(name))),
   );

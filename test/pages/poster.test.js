@@ -459,6 +459,21 @@ test('on paper a page for students or families has a neutral name, and one for s
   await sheet.close();
 });
 
+test('the English on it has the marks of English about what is said, whatever language stands beside it', async () => {
+  for (const lang of ['ru', 'ar', 'fa', 'hy', 'es']) {
+    const { tab, close } = await open(`?county=orange&lang=${lang}`);
+    await tab.waitForSelector(`.sheet [lang="${lang}"]`);
+    const marks = await tab.evaluate(() =>
+      [...document.querySelectorAll('.sheet [lang=en] q')].map(
+        (one) => getComputedStyle(one).quotes,
+      ),
+    );
+    assert.ok(marks.length, lang);
+    for (const mark of marks) assert.match(mark, /^("“" "”"|auto)/, lang);
+    await close();
+  }
+});
+
 test('the builder leads to it, with the county and the language that were chosen there', async () => {
   const { tab, said, close } = await world.open(`${world.kit}builder.html`);
   await tab.waitForSelector('#build');

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { addWords } from '../../src/i18n.js';
+import { addWords, type Words } from '../../src/i18n.js';
 import { ownName } from '../../src/language-names.js';
 import { hoursText } from '../../src/elements/calling.js';
-import { day, inRow } from '../../src/elements/text.js';
+import { clock, day, weekday, inRow } from '../../src/elements/text.js';
 import { all, clear, get, inside, pause, settled, show, until, words } from '../page.js';
 
 // A few words of languages that need not be there yet; what is missing is said in English.
@@ -106,6 +106,16 @@ describe("The reader's language", () => {
       .and.not.match(/[^\p{sc=Armn}\p{sc=Latn}\d ,․.]/u);
     expect(day(wordsOf('fa'), '2026-11-21')).to.match(/^21 .+ 2026$/);
     expect(ownName('hy', false)).to.equal('հայերեն');
+  });
+
+  it('writes a day, an hour and a day of the week for people, where the browser says that it knows the language and does not', () => {
+    for (const tag of ['ar', 'es', 'fa', 'fil', 'hy', 'ko', 'pa', 'ru', 'vi', 'zh-Hans']) {
+      const written = { lang: tag } as Words;
+      const date = day(written, '2026-11-21');
+      expect(date, tag).to.match(/2026/).and.match(/21/).and.not.match(/M\d/);
+      expect(weekday(written, 'Sat'), tag).not.to.equal('Sat');
+      expect(clock(written, '17:00'), tag).to.match(/5|17/);
+    }
   });
 
   it('calls for an interpreter in English letters that keep their order, however it quotes them', async () => {
